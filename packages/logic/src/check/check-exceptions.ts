@@ -1,0 +1,33 @@
+import type { Decision } from '../expression/decision.ts'
+import { nodeOf } from '../expression/kinds.ts'
+import type { Expression } from '../expression/types.ts'
+import type { Problem } from '../values/problem.ts'
+import type { Declared } from './collect.ts'
+import { areExclusive } from './exclusive.ts'
+import { faulty } from './messages.ts'
+
+function isSame(a: Expression, b: Expression): boolean {
+  const [x, y] = [nodeOf(a), nodeOf(b)]
+  return x === y || (x.kind === 'constant' && y.kind === 'constant' && x.is === y.is)
+}
+
+function nameOf(expression: Expression): string {
+  const node = nodeOf(expression)
+  return node.kind === 'constant' ? String(node.is) : 'id' in node ? node.id : node.kind
+}
+
+function checkDecision(node: Decision, file: string | undefined): readonly Problem[] {
+  return node.exceptions.flatMap((a, place) =>
+    node.exceptions
+      .slice(place + 1)
+      .filter((b) => a.rank === b.rank && !isSame(a.then, b.then) && !areExclusive(a.when, b.when))
+      .map((b) => faulty('contradictory-exceptions', file, node.id, nameOf(a.then), nameOf(b.then))),
+  )
+}
+
+/** Two exceptions of one rank that could hold together lead to one value. */
+export function checkExceptions({ named, files }: Declared): readonly Problem[] {
+  return [...named.values()].flatMap((node) =>
+    node.kind === 'decision' ? checkDecision(node, files.get(node.id)) : [],
+  )
+}

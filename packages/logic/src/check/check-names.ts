@@ -1,0 +1,41 @@
+import { operandsOf } from '../expression/kinds.ts'
+import type { Expression } from '../expression/types.ts'
+import type { Problem } from '../values/problem.ts'
+import type { RuleSetDescription } from '../write/rule-set.ts'
+import { type Declared, expressionsOf, isNamed, type Named } from './collect.ts'
+import { faulty } from './messages.ts'
+
+/** The named things an expression reads itself, not through another named one. */
+function namesIn(expression: Expression): readonly Named[] {
+  return isNamed(expression) ? [expression] : operandsOf(expression).flatMap(namesIn)
+}
+
+/** Every name used is declared, and everything declared is used. Rules and decisions are conclusions of their own. */
+export function checkNames(description: RuleSetDescription, { named, files }: Declared): readonly Problem[] {
+  const problems: Problem[] = []
+  const used = new Set<Named>(description.carried ?? [])
+  const readers: readonly [id: string, reads: readonly Expression[]][] = [
+    ['act', [description.act]],
+    ['answer', [description.answer]],
+    ...description.outcomes.map((outcome): [string, readonly Expression[]] => [
+      outcome.id,
+      expressionsOf(outcome),
+    ]),
+    ...(description.constraints ?? []).map(({ id, always }): [string, readonly Expression[]] => [
+      id,
+      [always],
+    ]),
+    ...[...named.values()].map((node): [string, readonly Expression[]] => [node.id, operandsOf(node)]),
+  ]
+  for (const [reader, reads] of readers) {
+    for (const node of reads.flatMap(namesIn)) {
+      used.add(node)
+      if (named.get(node.id) !== node) problems.push(faulty('undeclared', files.get(reader), node.id, reader))
+    }
+  }
+  for (const node of named.values()) {
+    const isConclusion = node.kind === 'rule' || node.kind === 'decision'
+    if (!isConclusion && !used.has(node)) problems.push(faulty('orphan', files.get(node.id), node.id))
+  }
+  return problems
+}

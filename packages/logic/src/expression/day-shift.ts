@@ -1,0 +1,170 @@
+import { addMonths, type Day, formatDay, parseDay } from '../values/day.ts'
+import { type Exact, numeratorOf } from '../values/exact.ts'
+import { ANY_NUMBER, isRange, mapNum } from '../values/range.ts'
+import type { Words } from '../values/words.ts'
+import type { Citation } from './citation.ts'
+import type { Constant } from './constant.ts'
+import type { Parameter } from './parameter.ts'
+import { allParts, type KindOf } from './reading.ts'
+import type { DAY, DayExpression, Expression, NumberType } from './types.ts'
+
+/** Days on which an office is closed, as data. Outside `from` … `until` nothing is said. */
+export interface Calendar {
+  readonly id: string
+  readonly title: Words
+  readonly cite: Citation
+  readonly from: Day
+  readonly until: Day
+  readonly closed: readonly Day[]
+}
+
+export type PeriodUnit = 'days' | 'months' | 'business-days'
+
+/** How a period is counted and where its end falls. */
+export interface Counting {
+  /**
+   * `excluded`: the first day does not count (Civil Code art. 140); `counted`: it is day one, as where a statute
+   * says 起算して from that day.
+   */
+  readonly firstDay: 'excluded' | 'counted'
+  /** `stays`, or `moves` to the next open day when the last day is a closed one. */
+  readonly end: 'stays' | 'moves'
+  /** The closed days; needed for `moves` and for business days. */
+  readonly calendar?: Calendar
+}
+
+type Length = Constant<NumberType> | Parameter<NumberType>
+
+/** A day reached from another by a period of the law. */
+export interface DayShift extends Expression<NumberType<typeof DAY>> {
+  readonly kind: 'day-shift'
+  readonly of: DayExpression
+  readonly length: Length
+  readonly unit: PeriodUnit
+  /** `last`: the last day of the period; `after`: the day when it has passed; `before`: that far back. */
+  readonly to: 'last' | 'after' | 'before'
+  readonly counting: Counting
+}
+
+const DAY_TYPE: NumberType<typeof DAY> = Object.freeze({ is: 'number', unit: 'day' })
+
+function shift(
+  to: DayShift['to'],
+  of: DayExpression,
+  length: Length,
+  unit: PeriodUnit,
+  counting: Counting,
+): DayShift {
+  return Object.freeze({
+    kind: 'day-shift',
+    type: DAY_TYPE,
+    of,
+    length,
+    unit,
+    to,
+    counting: Object.freeze(counting),
+  })
+}
+
+/** The last day of a period that begins with or after a day. */
+export function lastDayOf(of: DayExpression, length: Length, unit: PeriodUnit, counting: Counting): DayShift {
+  return shift('last', of, length, unit, counting)
+}
+
+/** The first day on which a period has passed. */
+export function dayAfter(of: DayExpression, length: Length, unit: PeriodUnit, counting: Counting): DayShift {
+  return shift('after', of, length, unit, counting)
+}
+
+/** The first day from which a day lies within the period after it: that many days or months back, first day excluded. */
+export function daysBefore(of: DayExpression, length: Length, unit: 'days' | 'months'): DayShift {
+  return shift('before', of, length, unit, { firstDay: 'excluded', end: 'stays' })
+}
+
+const closedDays = new WeakMap<Calendar, ReadonlySet<Day>>()
+
+function closedOf(calendar: Calendar): ReadonlySet<Day> {
+  let days = closedDays.get(calendar)
+  if (!days) {
+    days = new Set(calendar.closed)
+    closedDays.set(calendar, days)
+  }
+  return days
+}
+
+/** One computed day with what was done to reach it, for the proof. */
+export interface ShiftedDay {
+  readonly day: Day
+  /** The last day as counted, before it moved off closed days. */
+  readonly counted: Day
+}
+
+/** The arithmetic of a shift for a day and length; the same for every reading. */
+export function shiftDay(node: DayShift, start: Day, length: number): ShiftedDay {
+  const { firstDay, end, calendar } = node.counting
+  const closed = calendar ? closedOf(calendar) : undefined
+  const counted = countedDay(node, start, length, firstDay === 'counted', closed)
+  let day = counted
+  if (end === 'moves' && closed) while (closed.has(day)) day += 1
+  return { day: node.to === 'after' ? day + 1 : day, counted }
+}
+
+function countedDay(
+  node: DayShift,
+  start: Day,
+  length: number,
+  counts: boolean,
+  closed?: ReadonlySet<Day>,
+): Day {
+  if (node.to === 'before') return node.unit === 'months' ? addMonths(start, -length) : start - length
+  switch (node.unit) {
+    case 'days':
+      return start + length - (counts ? 1 : 0)
+    case 'months': {
+      // The period ends the day before the day of the same number; a month without that day ends on its last.
+      const corresponding = addMonths(start, length)
+      const isClamped = formatDay(corresponding).slice(8) !== formatDay(start).slice(8)
+      return corresponding - (counts && !isClamped ? 1 : 0)
+    }
+    case 'business-days': {
+      let [day, left] = [counts ? start - 1 : start, length]
+      while (left > 0) {
+        day += 1
+        if (!closed?.has(day)) left -= 1
+      }
+      return day
+    }
+  }
+}
+
+/** Does the calendar say something of both days? Without a calendar any day will do. */
+export function isCovered({ counting: { calendar } }: DayShift, first: Day, last: Day): boolean {
+  return calendar === undefined || (first >= calendar.from && last <= calendar.until)
+}
+
+/** The furthest a computed day may lie: beyond it a period is nonsense, and nothing is said. */
+const LAST_DAY = parseDay('9999-12-31') ?? 0
+
+function wholeOf(value: Exact): number {
+  return Number(numeratorOf(value))
+}
+
+export const dayShiftKind: KindOf<DayShift> = {
+  operands: (node) => [node.of, node.length],
+  evaluate(node, reading) {
+    const length = reading.value(node.length)
+    if (isRange(length)) return ANY_NUMBER
+    const days = wholeOf(length)
+    let covered = true
+    const moved = mapNum(reading.value(node.of), (end) => {
+      const start = wholeOf(end)
+      if (Math.abs(start) > LAST_DAY) covered = false
+      if (!covered) return start
+      const { day } = shiftDay(node, start, days)
+      covered &&= isCovered(node, Math.min(start, day), Math.max(start, day))
+      return day
+    })
+    return covered ? moved : ANY_NUMBER
+  },
+  mattered: (node) => allParts([node.of, node.length]),
+}

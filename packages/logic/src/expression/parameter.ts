@@ -1,0 +1,67 @@
+import type { Day } from '../values/day.ts'
+import type { Exact } from '../values/exact.ts'
+import { ANY_NUMBER, compareNum, hull, isRange, type Num } from '../values/range.ts'
+import { FALSE } from '../values/truth.ts'
+import type { Words } from '../values/words.ts'
+import type { Cites } from './citation.ts'
+import type { KindOf } from './reading.ts'
+import type { DayExpression, Expression, NumberType, SetType } from './types.ts'
+
+/** A value of the law over some days, or a gap: days for which no value is known or none exists. */
+export interface DatedValue<Is> {
+  /** First day of the acts it covers; the beginning of time when absent. */
+  readonly from?: Day
+  /** Last day of the acts it covers; open when absent. */
+  readonly until?: Day
+  /** The day the change was in force, often thirty days before `from`. */
+  readonly inForce?: Day
+  /** The value, or `null` for a marked gap. */
+  readonly is: Is | null
+  readonly cite: Cites
+}
+
+type Held<Type extends NumberType | SetType> = Type extends NumberType ? Exact : ReadonlySet<string>
+
+/** A number or set of the law with the days it holds; a reform is another value. */
+export interface Parameter<Type extends NumberType | SetType = NumberType | SetType>
+  extends Expression<Type> {
+  readonly kind: 'parameter'
+  readonly id: string
+  readonly title: Words
+  readonly values: readonly DatedValue<Held<Type>>[]
+  /** The day it looks at; the day of the act when absent. */
+  readonly at?: DayExpression
+}
+
+/** Does the dated value cover some day of the range, and does it cover all of it? */
+export function covers(
+  dated: { readonly from?: Day; readonly until?: Day },
+  day: Num,
+): 'all' | 'some' | 'none' {
+  const begun = dated.from === undefined ? 3 : compareNum(day, '>=', dated.from)
+  const open = dated.until === undefined ? 3 : compareNum(day, '<=', dated.until)
+  if (begun === FALSE || open === FALSE) return 'none'
+  return (begun & open) === 3 ? 'all' : 'some'
+}
+
+export const parameterKind: KindOf<Parameter> = {
+  operands: (node) => (node.at ? [node.at] : []),
+  evaluate(node, reading) {
+    const day = reading.value(node.at ?? reading.actDay)
+    const possible = node.values.filter((dated) => covers(dated, day) !== 'none')
+    if (node.type.is === 'set') return onlySet(possible)
+    return possible.length === 0 ? ANY_NUMBER : possible.map(numberOf).reduce(hull)
+  },
+  mattered: (node, reading) =>
+    isRange(reading.value(node.at ?? reading.actDay)) ? [{ expression: node.at ?? reading.actDay }] : [],
+}
+
+function onlySet(possible: readonly DatedValue<Exact | ReadonlySet<string>>[]): ReadonlySet<string> | null {
+  const only = possible.length === 1 ? possible[0]?.is : null
+  return only instanceof Set ? only : null
+}
+
+function numberOf(dated: DatedValue<Exact | ReadonlySet<string>>): Num {
+  // A parameter of number type holds numbers or gaps only: `parameter()` takes nothing else.
+  return dated.is === null ? ANY_NUMBER : (dated.is as Exact)
+}

@@ -1,0 +1,37 @@
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../values/truth.ts'
+import type { Fact } from './fact.ts'
+import { allParts, type KindOf } from './reading.ts'
+import type { Expression, TruthExpression, TruthType } from './types.ts'
+import { TRUTH } from './types.ts'
+
+export interface WhenPresent extends Expression<TruthType> {
+  readonly kind: 'when-present'
+  readonly fact: Fact
+  readonly then: TruthExpression
+  readonly otherwise: boolean
+}
+
+/**
+ * The condition where the fact is present; `otherwise` where it is known to be absent.
+ * The only place where a fact that may be absent can be read.
+ */
+export function whenPresent(
+  fact: Fact,
+  then: TruthExpression,
+  { otherwise }: { otherwise: boolean },
+): WhenPresent {
+  return Object.freeze({ kind: 'when-present', type: TRUTH, fact, then, otherwise })
+}
+
+export const whenPresentKind: KindOf<WhenPresent> = {
+  operands: (node) => [node.fact, node.then],
+  evaluate(node, reading) {
+    const otherwise: Truth = node.otherwise ? TRUE : FALSE
+    const absent = reading.absent(node.fact)
+    if (absent === TRUE) return otherwise
+    const then = reading.value(node.then)
+    return absent === FALSE || then === otherwise ? then : UNKNOWN
+  },
+  mattered: (node, reading) =>
+    allParts(reading.absent(node.fact) === FALSE ? [node.then] : [node.fact, node.then]),
+}

@@ -1,0 +1,48 @@
+/** The rule language of Sekisho: written rule → checked rule set → six readings. See README.md. */
+
+// Cases
+export * from './case/given.ts'
+// Checking
+export { checkRuleSet, type RuleSet } from './check/check-rule-set.ts'
+export { all } from './expression/all-of.ts'
+export { any } from './expression/any-of.ts'
+// Expressions
+export { type Citation, type CitedProvision, type Cites, citesOf } from './expression/citation.ts'
+export { atLeast, atMost, below, equals, moreThan } from './expression/compare.ts'
+export { always, day, never, number, option, ratio } from './expression/constant.ts'
+export { type Calendar, type Counting, dayAfter, daysBefore, lastDayOf } from './expression/day-shift.ts'
+export type { Decision } from './expression/decision.ts'
+export { greatest, least } from './expression/extreme.ts'
+export type { Fact } from './expression/fact.ts'
+export { inSet } from './expression/in-set.ts'
+export { negative } from './expression/negative.ts'
+export { not } from './expression/not.ts'
+export { is } from './expression/one-of.ts'
+export type { Outside } from './expression/outside.ts'
+export type { Parameter } from './expression/parameter.ts'
+export { minus, plus } from './expression/plus.ts'
+export { every, some } from './expression/quantified.ts'
+export type { Rule } from './expression/rule.ts'
+export { times } from './expression/scale.ts'
+export { share } from './expression/share.ts'
+export { count, sum } from './expression/sum.ts'
+export * from './expression/types.ts'
+export { whenPresent } from './expression/when-present.ts'
+// Readings
+export { type Evaluation, evaluate } from './readings/evaluate/evaluate.ts'
+export * from './values/day.ts'
+export * from './values/exact.ts'
+export * from './values/problem.ts'
+export * from './values/range.ts'
+export * from './values/truth.ts'
+// Values
+export * from './values/words.ts'
+export { type Constraint, constraint } from './write/constraint.ts'
+export { decision, quantity } from './write/decision.ts'
+// Writing
+export * from './write/fact.ts'
+export { notModelled } from './write/not-modelled.ts'
+export { type Condition, type Outcome, type OutcomeKind, outcome } from './write/outcome.ts'
+export { parameter, setParameter } from './write/parameter.ts'
+export { rule } from './write/rule.ts'
+export type { RuleSetDescription } from './write/rule-set.ts'

@@ -1,0 +1,66 @@
+import type { Case } from '../../case/given.ts'
+import type { Fact } from '../../expression/fact.ts'
+import { evaluateNode } from '../../expression/kinds.ts'
+import type { Reading, Scope, Value, ValueOf } from '../../expression/reading.ts'
+import type { DayExpression, Expression, ValueType } from '../../expression/types.ts'
+import { unknownOf } from '../../expression/unknown.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/truth.ts'
+
+/**
+ * Reads expressions over one case. Named expressions (rules, decisions) are computed once; inside a record's scope
+ * only anonymous ones are, because the check refuses a named expression that reads a field.
+ */
+export class CaseReading implements Reading {
+  readonly actDay: DayExpression
+  readonly #case: Case
+  readonly #memo = new Map<Expression, Value>()
+  readonly #scopes: Scope[] = []
+
+  constructor(given: Case, actDay: DayExpression) {
+    this.#case = given
+    this.actDay = actDay
+  }
+
+  value<Type extends ValueType>(expression: Expression<Type>): ValueOf<Type> {
+    if (expression.kind !== 'rule' && expression.kind !== 'decision') return evaluateNode(expression, this)
+    const known = this.#memo.get(expression)
+    // The memo holds for each expression what `evaluateNode` gave for it.
+    if (known !== undefined) return known as ValueOf<Type>
+    const value = evaluateNode(expression, this)
+    this.#memo.set(expression, value as Value)
+    return value
+  }
+
+  inside<Type extends ValueType>(scope: Scope, expression: Expression<Type>): ValueOf<Type> {
+    return this.within([scope], expression)
+  }
+
+  /** The value inside several scopes, the innermost last. */
+  within<Type extends ValueType>(scopes: readonly Scope[], expression: Expression<Type>): ValueOf<Type> {
+    this.#scopes.push(...scopes)
+    const value = this.value(expression)
+    this.#scopes.length -= scopes.length
+    return value
+  }
+
+  given(fact: Expression): Value {
+    // Only `factKind` calls this, with its own node.
+    const declared = fact as Fact
+    const given = this.#case.facts.get(declared.id)
+    return given === undefined || given.status === 'absent' ? unknownOf(declared) : given.value
+  }
+
+  absent(fact: Expression): Truth {
+    // Only `whenPresentKind` calls this, with the fact it guards.
+    const given = this.#case.facts.get((fact as Fact).id)
+    return given === undefined ? UNKNOWN : given.status === 'absent' ? TRUE : FALSE
+  }
+
+  field(list: string, name: string): Value | undefined {
+    return this.#scopes.findLast((scope) => scope.list === list)?.record[name]
+  }
+
+  ruling(id: string): Value | undefined {
+    return this.#case.rulings.get(id)?.value
+  }
+}

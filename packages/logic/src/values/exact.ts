@@ -1,0 +1,123 @@
+/**
+ * Exact numbers: whole numbers and fractions of whole numbers, never floating point.
+ * A whole number is a `number` while it is a safe integer and a `bigint` beyond, so nothing overflows.
+ */
+export type Whole = number | bigint
+
+/** A fraction `n / d` with `d > 0`, not necessarily in lowest terms. */
+export interface Fraction {
+  readonly n: Whole
+  readonly d: Whole
+}
+
+export type Exact = Whole | Fraction
+
+function shrink(value: bigint): Whole {
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? Number(value)
+    : value
+}
+
+function plus(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b
+    if (Number.isSafeInteger(sum)) return sum
+  }
+  return shrink(BigInt(a) + BigInt(b))
+}
+
+function times(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b
+    // `+ 0` turns -0, which is a safe integer too, into 0
+    if (Number.isSafeInteger(product)) return product + 0
+  }
+  return shrink(BigInt(a) * BigInt(b))
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x
+}
+
+export function isFraction(value: Exact): value is Fraction {
+  return typeof value === 'object'
+}
+
+/** The numerator of a number over `denominatorOf` it. */
+export function numeratorOf(value: Exact): Whole {
+  return typeof value === 'object' ? value.n : value
+}
+
+export function denominatorOf(value: Exact): Whole {
+  return typeof value === 'object' ? value.d : 1
+}
+
+/** The fraction `n / d`. `d` must not be zero: callers hold that by their declared minimum. */
+export function fraction(n: Whole, d: Whole): Exact {
+  if (d === 1) return n
+  return d < 0 ? { n: times(n, -1), d: times(d, -1) } : { n, d }
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
+export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
+  const left = times(numeratorOf(a), denominatorOf(b))
+  const right = times(numeratorOf(b), denominatorOf(a))
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+export function addExact(a: Exact, b: Exact): Exact {
+  if (typeof a !== 'object' && typeof b !== 'object') return plus(a, b)
+  const [da, db] = [denominatorOf(a), denominatorOf(b)]
+  if (da === db) return fraction(plus(numeratorOf(a), numeratorOf(b)), da)
+  return fraction(plus(times(numeratorOf(a), db), times(numeratorOf(b), da)), times(da, db))
+}
+
+export function negateExact(a: Exact): Exact {
+  return typeof a === 'object' ? { n: times(a.n, -1), d: a.d } : times(a, -1)
+}
+
+export function multiplyExact(a: Exact, b: Exact): Exact {
+  return fraction(times(numeratorOf(a), numeratorOf(b)), times(denominatorOf(a), denominatorOf(b)))
+}
+
+/** `a / b`; `b` must be positive: callers hold that by its declared minimum. */
+export function divideExact(a: Exact, b: Exact): Exact {
+  return fraction(times(numeratorOf(a), denominatorOf(b)), times(denominatorOf(a), numeratorOf(b)))
+}
+
+/** The same number in lowest terms; a whole number when it is one. For output and hashing, not for arithmetic. */
+export function lowestTerms(value: Exact): Exact {
+  if (typeof value !== 'object') return typeof value === 'bigint' ? shrink(value) : value
+  const [n, d] = [BigInt(value.n), BigInt(value.d)]
+  const divisor = gcd(n, d)
+  const small = { n: shrink(n / divisor), d: shrink(d / divisor) }
+  return small.d === 1 ? small.n : Object.freeze(small)
+}
+
+const DECIMAL = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
+
+/** An exact number from decimal digits such as `12`, `-0.5` or `0.0100`; `null` when the text is nothing of the kind. */
+export function parseDecimal(text: string): Exact | null {
+  const match = DECIMAL.exec(text)
+  if (!match) return null
+  const [, sign = '', whole = '', decimals = ''] = match
+  const digits = shrink(BigInt(whole + decimals) * (sign === '-' ? -1n : 1n))
+  return lowestTerms(fraction(digits, shrink(10n ** BigInt(decimals.length))))
+}
+
+/** The number as text: digits, or a decimal where that is exact within six places, else `n/d`. */
+export function formatExact(value: Exact): string {
+  const small = lowestTerms(value)
+  if (typeof small !== 'object') return String(small)
+  for (let [places, scale] = [1, 10n]; places <= 6; places++, scale *= 10n) {
+    if ((BigInt(small.n) * scale) % BigInt(small.d) === 0n) {
+      const scaled = (BigInt(small.n) * scale) / BigInt(small.d)
+      const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, '0')
+      return `${scaled < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`
+    }
+  }
+  return `${small.n}/${small.d}`
+}
