@@ -20,8 +20,8 @@ function checkDecision(node: Decision, file: string | undefined): readonly Probl
   return node.exceptions.flatMap((a, place) =>
     node.exceptions
       .slice(place + 1)
-      .filter((b) => a.rank === b.rank && !isSame(a.then, b.then) && !areExclusive(a.when, b.when))
-      .map((b) => faulty('contradictory-exceptions', file, node.id, nameOf(a.then), nameOf(b.then))),
+      .filter((b) => a.rank === b.rank && !isSame(a.is, b.is) && !areExclusive(a.when, b.when))
+      .map((b) => faulty('contradictory-exceptions', file, node.id, nameOf(a.is), nameOf(b.is))),
   )
 }
 

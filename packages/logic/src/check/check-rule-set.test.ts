@@ -65,7 +65,7 @@ const duty = decision('duty', {
   cite,
   type: choiceType({ notify: words('notify'), none: words('none') }),
   principle: 'none',
-  exceptions: [{ when: acquisition, then: 'notify', cite }],
+  exceptions: [{ when: acquisition, is: 'notify', cite }],
 })
 const notify = outcome('notify', {
   kind: 'obligation',
@@ -134,8 +134,8 @@ describe('checkRuleSet', () => {
             type: choiceType({ a: words('a'), b: words('b'), c: words('c') }),
             principle: 'a',
             exceptions: [
-              { when: foreign, then: 'b', cite },
-              { when: is(kind, 'buy'), then: 'c', cite },
+              { when: foreign, is: 'b', cite },
+              { when: is(kind, 'buy'), is: 'c', cite },
             ],
           }),
         },

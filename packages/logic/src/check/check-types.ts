@@ -82,7 +82,7 @@ class TypeCheck {
     if (node.kind === 'quantified' || node.kind === 'sum') {
       return operand === node.list ? where : { ...where, lists: [...where.lists, node.list.id] }
     }
-    if (node.kind === 'when-present' && operand === node.then) {
+    if (node.kind === 'when-present' && operand === node.that) {
       return { ...where, guarded: [...where.guarded, node.fact] }
     }
     return where
@@ -110,7 +110,7 @@ class TypeCheck {
         this.#sameTypes(where, ...node.of)
         return
       case 'decision':
-        this.#sameTypes(where, node.principle, ...node.exceptions.map(({ then }) => then))
+        this.#sameTypes(where, node.principle, ...node.exceptions.map(({ is }) => is))
         return
       case 'share':
         this.#sameTypes(where, node.part, node.whole)

@@ -8,7 +8,7 @@ import type { ChoiceType, Expression, NumberType, TruthExpression } from './type
 /** Where the condition holds, the value is another. Of two that hold, the higher rank prevails, then the first written. */
 export interface Exception<Type extends ChoiceType | NumberType = ChoiceType | NumberType> {
   readonly when: TruthExpression
-  readonly then: Expression<Type>
+  readonly is: Expression<Type>
   readonly rank: number
   readonly cite: Cites
 }
@@ -46,13 +46,13 @@ function reachable(
 }
 
 export const decisionKind: KindOf<Decision> = {
-  operands: (node) => [node.principle, ...node.exceptions.flatMap(({ when, then }) => [when, then])],
+  operands: (node) => [node.principle, ...node.exceptions.flatMap(({ when, is }) => [when, is])],
   evaluate(node, reading) {
     const ruling = reading.ruling(node.id)
     // The case reader holds that a ruling on a decision has the decision's type.
     if (ruling !== undefined) return ruling as Num
     const { exceptions, principle } = reachable(node, reading)
-    const values = exceptions.map(({ then }): Num | Options => reading.value(then))
+    const values = exceptions.map(({ is }): Num | Options => reading.value(is))
     return (principle ? [...values, reading.value(node.principle)] : values).reduce((a, b) =>
       join(node, a, b),
     )
@@ -60,10 +60,7 @@ export const decisionKind: KindOf<Decision> = {
   mattered(node, reading) {
     if (reading.ruling(node.id) !== undefined) return []
     const { exceptions, principle } = reachable(node, reading)
-    const reached: Part[] = exceptions.flatMap(({ when, then }) => [
-      { expression: when },
-      { expression: then },
-    ])
+    const reached: Part[] = exceptions.flatMap(({ when, is }) => [{ expression: when }, { expression: is }])
     if (!principle) return reached
     const passed: Part[] = node.exceptions
       .filter(({ when }) => reading.value(when) === FALSE)

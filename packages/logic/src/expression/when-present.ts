@@ -7,7 +7,7 @@ import { TRUTH } from './types.ts'
 export interface WhenPresent extends Expression<TruthType> {
   readonly kind: 'when-present'
   readonly fact: Fact
-  readonly then: TruthExpression
+  readonly that: TruthExpression
   readonly otherwise: boolean
 }
 
@@ -17,21 +17,21 @@ export interface WhenPresent extends Expression<TruthType> {
  */
 export function whenPresent(
   fact: Fact,
-  then: TruthExpression,
+  that: TruthExpression,
   { otherwise }: { otherwise: boolean },
 ): WhenPresent {
-  return Object.freeze({ kind: 'when-present', type: TRUTH, fact, then, otherwise })
+  return Object.freeze({ kind: 'when-present', type: TRUTH, fact, that, otherwise })
 }
 
 export const whenPresentKind: KindOf<WhenPresent> = {
-  operands: (node) => [node.fact, node.then],
+  operands: (node) => [node.fact, node.that],
   evaluate(node, reading) {
     const otherwise: Truth = node.otherwise ? TRUE : FALSE
     const absent = reading.absent(node.fact)
     if (absent === TRUE) return otherwise
-    const then = reading.value(node.then)
-    return absent === FALSE || then === otherwise ? then : UNKNOWN
+    const that = reading.value(node.that)
+    return absent === FALSE || that === otherwise ? that : UNKNOWN
   },
   mattered: (node, reading) =>
-    allParts(reading.absent(node.fact) === FALSE ? [node.then] : [node.fact, node.then]),
+    allParts(reading.absent(node.fact) === FALSE ? [node.that] : [node.fact, node.that]),
 }

@@ -9,9 +9,9 @@ interface Named {
   readonly cite: Cites
 }
 
-interface WrittenException<Then> {
+interface WrittenException<Is> {
   readonly when: TruthExpression
-  readonly then: Then
+  readonly is: Is
   /** Of two exceptions that hold, the higher rank prevails; 0 when left out. */
   readonly rank?: number
   readonly cite: Cites
@@ -40,7 +40,7 @@ export function decision<Option extends string>(
   { title, cite, type, principle, exceptions }: ChoiceDescription<Option>,
 ): Decision<ChoiceType<Option>> {
   const written = exceptions.map((exception) =>
-    Object.freeze({ ...exception, rank: exception.rank ?? 0, then: option(type, exception.then) }),
+    Object.freeze({ ...exception, rank: exception.rank ?? 0, is: option(type, exception.is) }),
   )
   return Object.freeze({
     kind: 'decision',
