@@ -47,7 +47,7 @@ class TypeCheck {
 
   /** What the number can be at all, inside the lists it stands in. */
   #bounds(expression: NumberExpression, { lists }: Surroundings): Num {
-    const scopes = lists.map((list): Scope => ({ list, record: {} }))
+    const scopes = lists.map((list): Scope => ({ list, place: 0, record: {} }))
     return this.#anything.within(scopes, expression)
   }
 

@@ -55,7 +55,7 @@ export const quantifiedKind: KindOf<Quantified> = {
     const value = this.evaluate(node, reading)
     const { records, open } = reading.value(node.list)
     const parts: Part[] = records
-      .map((record): Scope => ({ list: node.list.id, record }))
+      .map((record, place): Scope => ({ list: node.list.id, place, record }))
       .filter((scope) => reading.inside(scope, node.that) === value)
       .map((scope) => ({ expression: node.that, scope }))
     return parts.length === 0 || (open && value === UNKNOWN) ? [{ expression: node.list }, ...parts] : parts

@@ -36,6 +36,8 @@ export type ValueOf<Type extends ValueType> = Type extends TruthType
 /** The record in scope while a quantifier or a sum looks at one. */
 export interface Scope {
   readonly list: string
+  /** Its place in the list, from 0. */
+  readonly place: number
   readonly record: RecordValue
 }
 

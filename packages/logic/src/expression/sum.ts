@@ -49,8 +49,8 @@ export const sumKind: KindOf<Sum> = {
   evaluate(node, reading) {
     const { records, open } = reading.value(node.list)
     let total: Num = open ? between(0, null) : 0
-    for (const record of records) {
-      const scope = { list: node.list.id, record }
+    for (const [place, record] of records.entries()) {
+      const scope = { list: node.list.id, place, record }
       const counts = node.where ? reading.inside(scope, node.where) : TRUE
       if (counts === FALSE) continue
       const value = reading.inside(scope, node.of)
@@ -61,8 +61,8 @@ export const sumKind: KindOf<Sum> = {
   mattered(node, reading) {
     const { records, open } = reading.value(node.list)
     const parts: Part[] = []
-    for (const record of records) {
-      const scope: Scope = { list: node.list.id, record }
+    for (const [place, record] of records.entries()) {
+      const scope: Scope = { list: node.list.id, place, record }
       const counts = node.where ? reading.inside(scope, node.where) : TRUE
       if (counts === FALSE) continue
       parts.push({ expression: node.of, scope })

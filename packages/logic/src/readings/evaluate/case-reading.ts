@@ -37,10 +37,15 @@ export class CaseReading implements Reading {
 
   /** The value inside several scopes, the innermost last. */
   within<Type extends ValueType>(scopes: readonly Scope[], expression: Expression<Type>): ValueOf<Type> {
+    return this.during(scopes, () => this.value(expression))
+  }
+
+  /** Reads anything while records are in scope. */
+  during<Result>(scopes: readonly Scope[], read: () => Result): Result {
     this.#scopes.push(...scopes)
-    const value = this.value(expression)
+    const result = read()
     this.#scopes.length -= scopes.length
-    return value
+    return result
   }
 
   given(fact: Expression): Value {
