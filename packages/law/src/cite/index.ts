@@ -1,0 +1,10 @@
+/** Citations: parsed, rendered, and resolved against the text of the statute. See README.md. */
+export { type CiteOptions, cite, type LawCitation, type ReadProvision } from './cite.ts'
+export { type EditionId, editions } from './editions.ts'
+export { type ParsedCitation, parseCitation } from './parse-citation.ts'
+export type { Provision } from './provision.ts'
+export { readStatuteXml } from './read-statute-xml.ts'
+export { type RenderedProvision, renderCitation } from './render-citation.ts'
+export { type Resolution, resolve } from './resolve.ts'
+export type { StatuteText, Unit } from './statute-text.ts'
+export { type Statute, type StatuteId, statutes } from './statutes.ts'
