@@ -48,7 +48,7 @@ export const quantifiedKind: KindOf<Quantified> = {
     const join = node.quantifier === 'some' ? either : both
     let result: Truth = node.quantifier === 'some' ? FALSE : TRUE
     for (const record of records)
-      result = join(result, reading.inside({ list: node.list.id, record }, node.that))
+      result = join(result, reading.inside({ list: node.list.id, place, record }, node.that))
     return open ? join(result, UNKNOWN) : result
   },
   mattered(node, reading) {
