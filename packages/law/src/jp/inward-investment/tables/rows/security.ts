@@ -1,0 +1,287 @@
+import {
+  added,
+  addedIct,
+  longDesignated,
+  longSpecified,
+  since,
+  specifiedAdded,
+  specifiedIct,
+  start,
+} from '../histories.ts'
+import { LIST_CHANGES } from '../list-changes.ts'
+import { type Sector, uncertain, unverified, verified } from '../sector.ts'
+
+const { specifiedAcquisition, core, medical, supplyChain2023 } = LIST_CHANGES
+const jlt = (item: string) => verified(`JLT 152 ${item}`)
+
+/** Groups 1 to 6, 12, 26 and 27: arms, aircraft, space, nuclear, dual-use, cyber, medicine. */
+export const SECURITY_SECTORS: readonly Sector[] = [
+  {
+    id: 'weapons',
+    group: 1,
+    title: { ja: '武器・防衛装備品の製造', en: 'Arms and defence equipment' },
+    what: {
+      ja: '武器と、その使用の支援や武力攻撃に対する防御のために特に設計された物を造る事業',
+      en: 'Makes weapons, or goods specially designed to support their use or to defend against an armed attack',
+    },
+    words: {
+      ja: '武器、兵器、銃、銃器、火砲、弾薬、砲弾、爆弾、魚雷、機雷、ミサイル、誘導弾、戦車、装甲車、軍艦、護衛艦、潜水艦、防衛装備品、防衛産業、軍需、軍用、自衛隊向け、防弾チョッキ、火薬、爆薬、軍用レーダー',
+      en: 'weapon, arms, firearm, gun, rifle, ammunition, munitions, explosive, bomb, torpedo, missile, tank, armoured vehicle, armored vehicle, warship, submarine, defence equipment, defense contractor, military, body armour',
+    },
+    table: 1,
+    tableMark: unverified,
+    jsic: ['2761'],
+    inward: longDesignated('core', jlt('(i)(a)')),
+    specified: longSpecified('core', jlt('(i)(a)')),
+    mark: jlt('(i)(a)'),
+  },
+  {
+    id: 'aircraft',
+    group: 2,
+    title: { ja: '航空機・航空機部品の製造', en: 'Aircraft and aircraft parts' },
+    what: {
+      ja: '飛行機、ヘリコプター、その発動機、部分品、補助装置を造る事業',
+      en: 'Makes aeroplanes, helicopters, their engines, parts and auxiliary equipment',
+    },
+    words: {
+      ja: '航空機、飛行機、旅客機、ヘリコプター、航空機部品、航空エンジン、ジェットエンジン、ガスタービン、機体、主翼、降着装置、アビオニクス、航空電子、航空宇宙、グライダー、飛行船、空飛ぶクルマ、eVTOL',
+      en: 'aircraft, airplane, aeroplane, helicopter, aircraft parts, jet engine, aero engine, airframe, wing, landing gear, avionics, aerospace, glider, airship, eVTOL, flying car',
+    },
+    table: 1,
+    tableMark: unverified,
+    jsic: ['3141', '3142', '3149'],
+    inward: longDesignated('core', jlt('(b)')),
+    specified: longSpecified('core', jlt('(b)')),
+    mark: jlt('(b)'),
+  },
+  {
+    id: 'unmanned-aircraft',
+    group: 2,
+    title: { ja: '無人航空機（ドローン）の製造', en: 'Unmanned aircraft (drones)' },
+    what: {
+      ja: '人の乗らない航空機と、その部分品を造る事業',
+      en: 'Makes aircraft that carry nobody, and their parts',
+    },
+    words: {
+      ja: 'ドローン、無人機、無人の航空機、無人航空機、UAV、UAS、マルチコプター、無人ヘリコプター、農薬散布ドローン、ドローン部品、飛行制御、フライトコントローラー',
+      en: 'drone, unmanned aircraft, unmanned aerial vehicle, UAV, UAS, multicopter, quadcopter, drone parts, flight controller',
+    },
+    table: 1,
+    tableMark: uncertain,
+    jsic: ['3141', '3149'],
+    inward: [start('unknown', uncertain), since(supplyChain2023, 'core', verified('JLT 152 (b); jil 2023'))],
+    specified: [
+      ...longSpecified('designated').slice(0, 1),
+      since(specifiedAcquisition, 'unknown', uncertain),
+      since(supplyChain2023, 'core', verified('jil 2023')),
+    ],
+    mark: verified('JLT 152 (b); jil 2023'),
+  },
+  {
+    id: 'space',
+    group: 3,
+    title: { ja: '人工衛星・ロケット・打上げ関連装置の製造', en: 'Satellites, rockets and launch equipment' },
+    what: {
+      ja: '人工衛星、ロケット、その打上げ・追跡管制・利用のための装置、推進薬とその原料を造る事業',
+      en: 'Makes satellites, rockets, equipment to launch, track or use them, propellants and their raw materials',
+    },
+    words: {
+      ja: '人工衛星、衛星、小型衛星、衛星部品、衛星コンステレーション、ロケット、ロケットエンジン、打上げ、追跡管制、地上局、推進薬、宇宙機、宇宙開発、宇宙、探査機、太陽電池パドル、スラスター、宇宙ゴミ除去',
+      en: 'satellite, satellite parts, small satellite, constellation, rocket, rocket engine, launch vehicle, launcher, ground station, tracking and control, propellant, spacecraft, space, space probe, thruster, debris removal',
+    },
+    table: 1,
+    tableMark: unverified,
+    jsic: [],
+    inward: longDesignated('core', jlt('(c)')),
+    specified: longSpecified('core', jlt('(c)')),
+    mark: jlt('(c)'),
+  },
+  {
+    id: 'nuclear',
+    group: 4,
+    title: { ja: '原子炉・核燃料・原子力関連機器の製造', en: 'Nuclear reactors, fuel and related equipment' },
+    what: {
+      ja: '原子炉、原子力用のタービンや発電機、核燃料物質、核原料物質を造る事業',
+      en: 'Makes nuclear reactors, turbines and generators for nuclear power, nuclear fuel and source materials',
+    },
+    words: {
+      ja: '原子炉、原子力、原発、核燃料、ウラン、ウラン濃縮、プルトニウム、使用済燃料、再処理、核原料物質、圧力容器、蒸気発生器、小型モジュール炉、SMR、核融合、遠心分離機、放射性廃棄物',
+      en: 'nuclear, nuclear reactor, nuclear fuel, uranium, enrichment, plutonium, spent fuel, reprocessing, pressure vessel, steam generator, small modular reactor, SMR, fusion, centrifuge, radioactive waste',
+    },
+    table: 1,
+    tableMark: unverified,
+    jsic: ['2391'],
+    inward: longDesignated('core'),
+    specified: longSpecified('core'),
+    mark: unverified,
+  },
+  {
+    id: 'dual-use-goods',
+    group: 5,
+    title: {
+      ja: '軍事転用可能な汎用品（リスト規制品）の製造',
+      en: 'Dual-use goods on the export control list',
+    },
+    what: {
+      ja: '輸出令別表第一の1から15までの項の貨物（軍事に転用できる汎用品）を造る事業',
+      en: 'Makes goods of items 1 to 15 of the export control list, which can be turned to military use',
+    },
+    words: {
+      ja: 'リスト規制、輸出規制品、軍民両用、デュアルユース、汎用品、軍事転用、耐放射線、放射線耐性、耐放射線半導体、炭素繊維、アラミド繊維、ジャイロスコープ、加速度計、慣性航法装置、赤外線カメラ、暗視装置、レーダー、ソナー、水中音響、レーザー発振器、量子コンピューター、量子暗号、暗号装置、高性能半導体、GPU、パワー半導体、窒化ガリウム、GaN、炭化ケイ素、SiC、超電導、真空ポンプ、周波数変換器、高速度カメラ、化学剤原料、生物剤、発酵槽、凍結乾燥器、チタン合金、マルエージング鋼、複合材料、ステルス、電波吸収材、水中ロボット、潜水艇',
+      en: 'dual-use, export controlled, list-controlled, radiation-hardened, radiation hardened chip, rad-hard, carbon fibre, carbon fiber, aramid, gyroscope, accelerometer, inertial navigation, infrared camera, night vision, radar, sonar, laser, quantum computer, quantum cryptography, cryptography, encryption device, GPU, AI accelerator, power semiconductor, gallium nitride, GaN, silicon carbide, superconducting, vacuum pump, high-speed camera, chemical agent precursor, biological agent, fermenter, freeze dryer, titanium alloy, maraging steel, composite material, stealth, underwater vehicle',
+    },
+    table: 1,
+    tableMark: unverified,
+    jsic: [],
+    inward: longDesignated('core'),
+    specified: longSpecified('core'),
+    mark: unverified,
+  },
+  {
+    id: 'dual-use-technology',
+    group: 5,
+    title: { ja: 'リスト規制技術の保有', en: 'Holders of technology on the export control list' },
+    what: {
+      ja: '外為令別表の1から15までの項の技術（設計・製造・使用の技術）を持つ事業',
+      en: 'Holds technology of items 1 to 15 of the table of the Foreign Exchange Order: to design, make or use listed goods',
+    },
+    words: {
+      ja: '機微技術、外為令別表、リスト規制技術、設計技術、製造技術、研究開発、受託研究、技術ライセンス、先端技術、基盤技術',
+      en: 'critical technology, sensitive technology, controlled technology, design technology, production know-how, contract research, technology licensing',
+    },
+    table: 1,
+    tableMark: uncertain,
+    jsic: [],
+    inward: [
+      start('unknown', uncertain),
+      since(specifiedAcquisition, 'designated', uncertain),
+      since(core, 'core'),
+    ],
+    specified: longSpecified('core'),
+    mark: unverified,
+  },
+  {
+    id: 'repair-of-controlled-goods',
+    group: 6,
+    title: {
+      ja: '武器・航空機・宇宙・原子力・汎用品の修理',
+      en: 'Repair of arms, aircraft, space, nuclear and dual-use goods',
+    },
+    what: {
+      ja: '武器、航空機、人工衛星、原子炉、リスト規制品の修理や整備をする事業',
+      en: 'Repairs or maintains arms, aircraft, satellites, reactors or list-controlled goods',
+    },
+    words: {
+      ja: '航空機整備、機体整備、修理、保守、オーバーホール、MRO、艦艇修理、防衛装備品の整備、原子炉の保守',
+      en: 'aircraft maintenance, repair, overhaul, MRO, maintenance of defence equipment, reactor maintenance',
+    },
+    table: 1,
+    tableMark: uncertain,
+    jsic: ['901'],
+    inward: longDesignated('core'),
+    specified: longSpecified('core'),
+    mark: unverified,
+  },
+  {
+    id: 'software-for-controlled-goods',
+    group: 6,
+    title: {
+      ja: '武器・航空機・宇宙・原子力・汎用品のための専用ソフトウェア',
+      en: 'Software specially designed for arms, aircraft, space, nuclear and dual-use goods',
+    },
+    what: {
+      ja: '武器、航空機、人工衛星、原子炉、リスト規制品のために特に設計したプログラムを作る事業',
+      en: 'Writes programs specially designed for arms, aircraft, satellites, reactors or list-controlled goods',
+    },
+    words: {
+      ja: '軍用ソフトウェア、飛行制御ソフトウェア、航空管制システム、衛星管制ソフトウェア、衛星運用、ミッションソフトウェア、シミュレーター、射撃管制、原子炉解析、EDA、半導体設計ツール',
+      en: 'military software, flight control software, satellite control software, mission software, fire control, defence simulation, reactor analysis code, EDA, chip design tool',
+    },
+    table: 1,
+    tableMark: uncertain,
+    jsic: ['3911', '3912', '3913'],
+    inward: longDesignated('core'),
+    specified: longSpecified('core'),
+    mark: unverified,
+  },
+  {
+    id: 'cybersecurity',
+    group: 12,
+    title: { ja: 'サイバーセキュリティ関連サービス', en: 'Cybersecurity services' },
+    what: {
+      ja: 'サイバー攻撃を防ぐためのサービスとプログラム、重要インフラのために特に設計したプログラム、それらのための大量の個人情報の取扱い',
+      en: 'Services and programs against cyber attacks, programs specially designed for critical infrastructure, and handling large amounts of personal data for it',
+    },
+    words: {
+      ja: 'サイバーセキュリティ、サイバー攻撃、情報セキュリティ、セキュリティ診断、脆弱性診断、ペネトレーションテスト、ファイアウォール、ウイルス対策、マルウェア、侵入検知、SOC、EDR、SIEM、ゼロトラスト、認証、不正アクセス、インシデント対応、フォレンジック、ランサムウェア、重要インフラ、制御システム、SCADA、個人情報',
+      en: 'cybersecurity, cyber security, cyber attack, information security, vulnerability assessment, penetration testing, firewall, antivirus, malware, intrusion detection, SOC, EDR, SIEM, zero trust, authentication, identity management, incident response, forensics, ransomware, critical infrastructure, SCADA, personal data',
+    },
+    table: 2,
+    tableMark: uncertain,
+    jsic: ['3911', '3912', '3913', '3921'],
+    inward: addedIct('core'),
+    specified: specifiedIct(),
+    mark: unverified,
+  },
+  {
+    id: 'biological-preparations',
+    group: 26,
+    title: { ja: '生物学的製剤の製造', en: 'Biological preparations such as vaccines' },
+    what: {
+      ja: 'ワクチン、血清、血液製剤など、生物に由来する製剤を造る事業',
+      en: 'Makes vaccines, sera, blood products and other preparations of biological origin',
+    },
+    words: {
+      ja: 'ワクチン、予防接種、注射薬、血清、血液製剤、抗毒素、トキソイド、生物学的製剤、生物製剤、バイオ医薬品、抗体医薬、mRNA、ワクチン原薬',
+      en: 'vaccine, serum, blood product, plasma, antitoxin, toxoid, biological preparation, biologic, biopharmaceutical, antibody drug, mRNA, vaccine maker',
+    },
+    table: 2,
+    tableMark: unverified,
+    jsic: ['1653'],
+    inward: [start('designated'), since(medical, 'partly-core', medical.mark)],
+    specified: longSpecified('designated'),
+    coreWhen: {
+      ja: '感染症に対する医薬品（又はその中間物）であるとき',
+      en: 'it is a drug against infectious diseases, or an intermediate of one',
+    },
+    mark: unverified,
+  },
+  {
+    id: 'infectious-disease-drugs',
+    group: 26,
+    title: { ja: '感染症に対する医薬品の製造', en: 'Drugs for infectious diseases' },
+    what: {
+      ja: '感染症の治療や予防に使う医薬品と、その中間物を造る事業',
+      en: 'Makes drugs that treat or prevent infectious diseases, and their intermediates',
+    },
+    words: {
+      ja: '感染症、病気の予防、医薬品、注射薬、製薬、抗生物質、抗菌薬、抗ウイルス薬、ワクチン、治療薬、新型コロナ、インフルエンザ治療薬、原薬、医薬中間体、創薬、ペニシリン、抗真菌薬',
+      en: 'infectious disease, drug, pharmaceutical, medicine, antibiotic, antibacterial, antiviral, vaccine, COVID-19, influenza drug, active pharmaceutical ingredient, API, drug intermediate, penicillin, antifungal',
+    },
+    table: 1,
+    tableMark: uncertain,
+    jsic: ['1651', '1652'],
+    inward: added(medical, 'core', medical.mark),
+    specified: specifiedAdded(medical),
+    mark: medical.mark,
+  },
+  {
+    id: 'controlled-medical-devices',
+    group: 27,
+    title: { ja: '高度管理医療機器の製造', en: 'Specially controlled medical devices' },
+    what: {
+      ja: '不具合が生命に関わる医療機器（人工呼吸器など）と、その部分品・附属品を造る事業',
+      en: 'Makes medical devices whose failure endangers life, such as ventilators, with parts and accessories',
+    },
+    words: {
+      ja: '高度管理医療機器、人工呼吸器、ペースメーカー、人工心肺、ECMO、人工心臓、人工関節、透析装置、ダイアライザー、カテーテル、ステント、除細動器、AED、輸液ポンプ、医療機器、人工弁、医療機器部品',
+      en: 'specially controlled medical device, medical device, ventilator, pacemaker, heart-lung machine, ECMO, artificial heart, artificial joint, dialysis, dialyzer, catheter, stent, defibrillator, infusion pump, heart valve, implant',
+    },
+    table: 1,
+    tableMark: uncertain,
+    jsic: ['2741', '2962'],
+    inward: added(medical, 'core', medical.mark),
+    specified: specifiedAdded(medical, medical.mark),
+    mark: medical.mark,
+  },
+]
