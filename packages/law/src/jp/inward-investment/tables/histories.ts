@@ -11,7 +11,7 @@ import {
 const { specifiedAcquisition, ict, core } = LIST_CHANGES
 
 /** There were no specified acquisitions before the Act of 2017 took effect. */
-const beforeSpecifiedAcquisitions = start('none', verified('平成29年法律38号附則2条1項'))
+export const beforeSpecifiedAcquisitions = start('none', verified('平成29年法律38号附則2条1項'))
 
 /** The class at the start of the modelled span. */
 export function start(is: SectorClass, mark: Mark = unverified): DatedClass {

@@ -71,7 +71,7 @@ export const SECURITY_SECTORS: readonly Sector[] = [
     jsic: ['3141', '3149'],
     inward: [start('unknown', uncertain), since(supplyChain2023, 'core', verified('JLT 152 (b); jil 2023'))],
     specified: [
-      ...longSpecified('designated').slice(0, 1),
+      beforeSpecifiedAcquisitions,
       since(specifiedAcquisition, 'unknown', uncertain),
       since(supplyChain2023, 'core', verified('jil 2023')),
     ],
