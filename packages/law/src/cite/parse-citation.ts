@@ -37,7 +37,7 @@ const TABLE = new RegExp(`別表(?:第?(${N})${BRANCHES})?`)
 const FORM = new RegExp(`別紙様式第?(${N})${BRANCHES}`)
 const BARE_NUMBER = new RegExp(`第?${N}|[条項号]`)
 
-/** Every name by which a statute may be called, longest first, so that 直投命令 is not read as 直投令. */
+/** Every name by which a statute may be called, longest first, so that no name hides a longer one. */
 const names: readonly (readonly [string, StatuteId])[] = statuteIds
   .flatMap((id) => {
     const { title, short, aliases = [] } = statuteOf(id)

@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** Supplementary provisions (附則): the statute's own, or those of a law that amended it. */
-export interface SupplementaryText {
+interface SupplementaryText {
   /** The law number as printed, `平成二九年五月二四日法律第三八号`; `null` for the statute's own. */
   readonly amendment: string | null
   readonly units: readonly Unit[]

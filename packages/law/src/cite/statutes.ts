@@ -3,7 +3,7 @@ import type { Words } from '@sekisho/logic'
 /** How a statute stands in the chain of delegation, highest first. */
 export const LEVELS = ['act', 'cabinet-order', 'ministerial-order', 'notice'] as const
 
-export type Level = (typeof LEVELS)[number]
+type Level = (typeof LEVELS)[number]
 
 /** A statute, order or notice that may be cited. */
 export interface Statute {
