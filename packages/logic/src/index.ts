@@ -2,6 +2,9 @@
 
 // Cases
 export * from './case/given.ts'
+export { type CaseResult, readCase } from './case/read-case.ts'
+export { writeNumber } from './case/read-number.ts'
+export { nearName } from './case/near-name.ts'
 // Checking
 export { checkRuleSet, type RuleSet } from './check/check-rule-set.ts'
 export { all } from './expression/all-of.ts'

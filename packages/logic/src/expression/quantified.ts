@@ -47,8 +47,9 @@ export const quantifiedKind: KindOf<Quantified> = {
     const { records, open } = reading.value(node.list)
     const join = node.quantifier === 'some' ? either : both
     let result: Truth = node.quantifier === 'some' ? FALSE : TRUE
-    for (const record of records)
+    for (const [place, record] of records.entries()) {
       result = join(result, reading.inside({ list: node.list.id, place, record }, node.that))
+    }
     return open ? join(result, UNKNOWN) : result
   },
   mattered(node, reading) {

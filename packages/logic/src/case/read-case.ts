@@ -1,0 +1,186 @@
+import type { RuleSet } from '../check/check-rule-set.ts'
+import type { Fact } from '../expression/fact.ts'
+import { unknownOf } from '../expression/unknown.ts'
+import { evaluate } from '../readings/evaluate/evaluate.ts'
+import { formatDay } from '../values/day.ts'
+import type { Problem } from '../values/problem.ts'
+import { compareNum, type Num } from '../values/range.ts'
+import { FALSE } from '../values/truth.ts'
+import type { Case, Given, Origin, Ruling } from './given.ts'
+import { wrong } from './messages.ts'
+import { nearName } from './near-name.ts'
+import { isMap, type ReadAt, readValue, shown } from './read-value.ts'
+
+/** A case that was read, or everything that is wrong with it. */
+export type CaseResult =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** The keys of a case; those of its surroundings (a file, a deal, a worked case) are read by their own readers. */
+const CASE_KEYS: ReadonlySet<string> = new Set(['on', 'facts', 'rulings'])
+
+class CaseReader {
+  readonly facts = new Map<string, Given>()
+  readonly rulings = new Map<string, Ruling>()
+  readonly problems: Problem[] = []
+  readonly #ruleSet: RuleSet
+
+  constructor(ruleSet: RuleSet) {
+    this.#ruleSet = ruleSet
+  }
+
+  readonly report = (problem: Problem): void => {
+    this.problems.push(problem)
+  }
+
+  /** Reads `facts`: ids as keys, or nested by their dots. */
+  readFacts(raw: unknown, path: string, prefix: string): void {
+    if (raw === null || raw === undefined) return
+    if (!isMap(raw)) {
+      this.report(wrong('wrong-type', path, prefix || 'facts', shown(raw), '{ … }'))
+      return
+    }
+    for (const [key, value] of Object.entries(raw)) {
+      const id = `${prefix}${key}`
+      const fact = this.#ruleSet.facts.get(id)
+      if (fact) this.readFact(fact, value, `${path}.${key}`)
+      else if (isMap(value) && this.#isPrefix(id)) this.readFacts(value, `${path}.${key}`, `${id}.`)
+      else this.report(wrong('unknown-fact', `${path}.${key}`, id, nearName(id, this.#ruleSet.facts.keys())))
+    }
+  }
+
+  #isPrefix(id: string): boolean {
+    return [...this.#ruleSet.facts.keys()].some((known) => known.startsWith(`${id}.`))
+  }
+
+  readFact(fact: Fact, raw: unknown, path: string): void {
+    const { id } = fact
+    if (this.facts.has(id)) {
+      this.report(wrong('given-twice', path, id))
+      return
+    }
+    const at: ReadAt = { id, path, report: this.report }
+    if (isMap(raw) && 'absent' in raw) this.#readAbsent(fact, raw, at)
+    else if (isMap(raw) && 'assume' in raw)
+      this.#set(fact, raw.assume, 'assumed', { ...at, path: `${path}.assume` }, raw.source)
+    else if (isMap(raw) && 'value' in raw)
+      this.#set(fact, raw.value, 'known', { ...at, path: `${path}.value` }, raw.source)
+    else this.#set(fact, raw, 'known', at, undefined)
+  }
+
+  #readAbsent(fact: Fact, raw: Readonly<Record<string, unknown>>, at: ReadAt): void {
+    if (raw.absent !== true && raw.absent !== 'true') {
+      this.report(wrong('wrong-type', at.path, fact.id, shown(raw), '{ absent: true }'))
+    } else if (!fact.mayBeAbsent) this.report(wrong('cannot-be-absent', at.path, fact.id))
+    else
+      this.facts.set(fact.id, { status: 'absent', value: unknownOf(fact), ...this.#origin(raw.source, at) })
+  }
+
+  #set(fact: Fact, raw: unknown, status: 'known' | 'assumed', at: ReadAt, source: unknown): void {
+    const value = readValue(fact, raw, at)
+    if (value !== null && value !== undefined)
+      this.facts.set(fact.id, { status, value, ...this.#origin(source, at) })
+  }
+
+  #origin(raw: unknown, at: ReadAt): { origin?: Origin } {
+    if (raw === undefined || raw === null) return {}
+    const known = ['who', 'document', 'list', 'on']
+    const path = `${at.path.replace(/\.(value|assume)$/, '')}.source`
+    if (!isMap(raw)) {
+      this.report(wrong('wrong-type', path, `${at.id}.source`, shown(raw), `{ ${known.join(', ')} }`))
+      return {}
+    }
+    const strange = Object.keys(raw).find((key) => !known.includes(key) || typeof raw[key] !== 'string')
+    if (strange !== undefined) this.report(wrong('unknown-key', path, strange, known.join(', ')))
+    return { origin: Object.freeze({ ...raw }) }
+  }
+
+  readRulings(raw: unknown, path: string): void {
+    if (raw === null || raw === undefined) return
+    if (!isMap(raw)) {
+      this.report(wrong('wrong-type', path, 'rulings', shown(raw), '{ … }'))
+      return
+    }
+    for (const [id, ruling] of Object.entries(raw)) this.#readRuling(id, ruling, `${path}.${id}`)
+  }
+
+  #readRuling(id: string, raw: unknown, path: string): void {
+    const { rules, decisions, outside } = this.#ruleSet
+    const ruled = rules.get(id) ?? decisions.get(id) ?? outside.get(id)
+    if (!ruled) {
+      this.report(
+        wrong(
+          'unknown-ruling',
+          path,
+          id,
+          nearName(id, [...rules.keys(), ...decisions.keys(), ...outside.keys()]),
+        ),
+      )
+    } else if (
+      !isMap(raw) ||
+      typeof raw.author !== 'string' ||
+      raw.author.trim() === '' ||
+      raw.value == null
+    ) {
+      this.report(wrong('ruling-without-author', path, id))
+    } else {
+      const strange = Object.keys(raw).find(
+        (key) => !['value', 'author', 'document', 'on', 'note'].includes(key),
+      )
+      if (strange !== undefined)
+        this.report(wrong('unknown-key', path, strange, 'value, author, document, on, note'))
+      const value = readValue(ruled, raw.value, { id, path: `${path}.value`, report: this.report })
+      if (value === null || value === undefined) return
+      const { document, on } = raw
+      this.rulings.set(id, {
+        value,
+        author: raw.author,
+        ...(typeof document === 'string' ? { document } : {}),
+        ...(typeof on === 'string' ? { on } : {}),
+      })
+    }
+  }
+
+  /** The day of the act lies in the modelled span, and nothing is said that cannot be. */
+  checkWhole(): void {
+    const { span, act, constraints = [] } = this.#ruleSet
+    const day = this.facts.get(act.id)
+    if (day) {
+      // The act is a day fact: `readValue` gave it a number.
+      const act = day.value as Num
+      const isOutside =
+        compareNum(act, '>=', span.from) === FALSE || compareNum(act, '<=', span.until) === FALSE
+      if (isOutside) this.#outsideSpan(day)
+    }
+    if (this.problems.length > 0) return
+    const { reading } = evaluate(this.#ruleSet, this)
+    for (const { id, always, message } of constraints) {
+      if (reading.value(always) === FALSE)
+        this.report({ code: `impossible-case:${id}`, at: { path: 'facts' }, message })
+    }
+  }
+
+  #outsideSpan(day: Given): void {
+    const { span, act } = this.#ruleSet
+    const written = typeof day.value === 'number' ? formatDay(day.value) : act.id
+    this.report(wrong('outside-span', 'on', written, formatDay(span.from), formatDay(span.until)))
+  }
+}
+
+/**
+ * Reads a case from plain data (parsed YAML or JSON, numbers as text or exact): `on` the day of the act, `facts` by
+ * id, `rulings` by rule. Every problem is found, each with its path; nothing unknown is defaulted.
+ */
+export function readCase(ruleSet: RuleSet, raw: unknown): CaseResult {
+  const reader = new CaseReader(ruleSet)
+  if (!isMap(raw)) return { ok: false, problems: [wrong('not-a-case', '', shown(raw))] }
+  for (const key of Object.keys(raw)) {
+    if (!CASE_KEYS.has(key)) reader.report(wrong('unknown-key', key, key, [...CASE_KEYS].join(', ')))
+  }
+  if (raw.on !== undefined && raw.on !== null) reader.readFact(ruleSet.act, raw.on, 'on')
+  reader.readFacts(raw.facts, 'facts', '')
+  reader.readRulings(raw.rulings, 'rulings')
+  reader.checkWhole()
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems }
+  return { ok: true, case: { facts: reader.facts, rulings: reader.rulings } }
+}
