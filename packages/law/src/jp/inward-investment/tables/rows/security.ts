@@ -1,6 +1,7 @@
 import {
   added,
   addedIct,
+  beforeSpecifiedAcquisitions,
   longDesignated,
   longSpecified,
   since,
