@@ -1,0 +1,15 @@
+/**
+ * Which workspace package may import which: the arrows of the architecture. A folder of `packages/` that is not named
+ * here is refused. A package imports another by its public name only.
+ */
+export const importArrows: Readonly<Record<string, readonly string[]>> = {
+  logic: [],
+  law: ['logic'],
+  cli: ['logic', 'law'],
+}
+
+/** Packages that stand alone: no dependency at all, not even on Node's own modules. */
+export const withoutDependency: readonly string[] = ['logic']
+
+/** Packages that run in a browser too: no module of Node's. */
+export const browserPackages: readonly string[] = ['logic', 'law']

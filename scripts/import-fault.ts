@@ -1,0 +1,49 @@
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+import type { Import } from './find-imports.ts'
+import { browserPackages, importArrows, withoutDependency } from './import-arrows.ts'
+import { isTest } from './source-files.ts'
+
+/** What is wrong with an import, as a sentence; nothing when it follows the arrows. */
+export function importFault(found: Import): string | undefined {
+  const from = packageOf(found.file)
+  if (from !== undefined && !(from in importArrows)) {
+    return `packages/${from} is not in scripts/import-arrows.ts; add it with what it may import`
+  }
+  return found.to.startsWith('.') ? relativeFault(found, from) : namedFault(found, from)
+}
+
+function relativeFault({ file, to }: Import, from: string | undefined): string | undefined {
+  const target = posix.join(posix.dirname(file), to)
+  const owner = packageOf(target)
+  if (owner !== from && owner !== undefined) {
+    return `reaches into packages/${owner}; import "@sekisho/${owner}" and export there what is missing`
+  }
+  if (from !== undefined && owner === undefined)
+    return `leaves packages/${from}: a package must stand without the rest`
+  const regime = regimeOf(target)
+  const inside = regime !== undefined && regime !== regimeOf(file)
+  if (inside && target !== `${regime}/index.ts` && !isTest(file)) {
+    return `reaches into another regime; import ${regime}/index.ts, or move what is shared to packages/law/src/shared`
+  }
+  return undefined
+}
+
+function namedFault({ file, to }: Import, from: string | undefined): string | undefined {
+  const other = /^@sekisho\/([^/]+)/.exec(to)?.[1]
+  if (other !== undefined && from !== undefined && other !== from && !importArrows[from]?.includes(other)) {
+    return `packages/${from} may not import @sekisho/${other} (scripts/import-arrows.ts)`
+  }
+  if (from === undefined || isTest(file)) return undefined
+  if (withoutDependency.includes(from))
+    return `packages/${from} has no dependency, so it may not import "${to}"`
+  if (browserPackages.includes(from) && isBuiltin(to)) {
+    return `packages/${from} runs in browsers too, so it may not import Node's "${to}"`
+  }
+  return undefined
+}
+
+const packageOf = (path: string) => /^packages\/([^/]+)\//.exec(path)?.[1]
+
+/** The folder of the regime a file belongs to, as `packages/law/src/jp/export`. */
+const regimeOf = (path: string) => /^packages\/law\/src\/[a-z]{2}\/[^/]+(?=\/)/.exec(path)?.[0]
