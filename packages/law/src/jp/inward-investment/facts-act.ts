@@ -122,6 +122,14 @@ export const fromForeignInvestor = truthFact('act.from-foreign-investor', {
   },
 })
 
+export const toForeignInvestor = truthFact('act.to-foreign-investor', {
+  label: { ja: '外国投資家への譲渡', en: 'Transferred to a foreign investor' },
+  question: {
+    ja: '譲渡の相手は外国投資家（非居住者の個人、外国法人など）ですか。',
+    en: 'Are the shares transferred to a foreign investor (a non-resident individual, a foreign body and the like)?',
+  },
+})
+
 export const capitalTransaction = truthFact('act.capital-transaction', {
   label: { ja: '許可を要する資本取引', en: 'Capital transaction that needs a permit' },
   question: {

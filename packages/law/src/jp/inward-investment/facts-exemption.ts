@@ -133,3 +133,11 @@ export const breachOrder = choiceFact('breach.order', {
     'order-broken': { ja: '命令を受け、従わない', en: 'Ordered, and not followed' },
   },
 })
+
+export const qualificationLost = truthFact('exemption.qualification-lost', {
+  label: { ja: '免除の資格を失った', en: 'No longer qualifies' },
+  question: {
+    ja: '免除を使った後、使えない種類の投資家（外国政府等の支配を受けるなど）になりましたか。',
+    en: 'Since using the exemption, has the investor become one that may not use it, such as one controlled by a foreign government?',
+  },
+})

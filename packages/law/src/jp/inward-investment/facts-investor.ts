@@ -120,8 +120,8 @@ export const officers = wholeFact('investor.officers', {
   label: { ja: '役員の数', en: 'Officers' },
   question: { ja: 'その法人・団体の役員は何人ですか。', en: 'How many officers has the body?' },
   help: {
-    ja: '役員と同等の影響力を持つ者も数えます。',
-    en: 'Persons with the same influence as an officer count too.',
+    ja: '取締役・執行役・代表者などのほか、相談役・顧問など同等以上の支配力を持つ者も数えます。日本の会社でも、外国の議決権が50％未満なら問題になります。',
+    en: 'Directors, executives, representatives, and advisers with the same influence or more. It matters for a Japanese company too, where foreign votes are under 50 %.',
   },
 })
 

@@ -1,4 +1,4 @@
-import { choiceFact, dayFact, truthFact } from '@sekisho/logic'
+import { choiceFact, dayFact, moneyFact, truthFact } from '@sekisho/logic'
 
 /** What has been filed, received, recommended and ordered. */
 
@@ -91,13 +91,18 @@ export const confirmationNeeded = truthFact('review.confirmation-needed', {
   },
 })
 
-export const correctionReceived = dayFact('measures.correction-received', {
-  mayBeAbsent: true,
-  label: { ja: '措置の補正の受理の日', en: 'Day a correction of measures was received' },
+export const corrected = truthFact('measures.corrected', {
+  choosable: true,
+  label: { ja: '措置を補正した', en: 'Measures corrected' },
   question: {
-    ja: '届け出た措置の補正を提出したとき、何日に受理されましたか。',
-    en: 'If the notified measures were corrected, on which day was the correction received?',
+    ja: '行為をしてはならない期間中に、届け出た国の安全等に係る措置を補正しましたか。',
+    en: 'Were the notified measures for national security corrected during the standstill?',
   },
+})
+
+export const correctionReceived = dayFact('measures.correction-received', {
+  label: { ja: '補正の受理の日', en: 'Day the correction was received' },
+  question: { ja: '補正は何日に受理されましたか。', en: 'On which day was the correction received?' },
 })
 
 export const measuresChange = truthFact('measures.change-planned', {
@@ -126,5 +131,14 @@ export const reporting = choiceFact('report.state', {
     'on-time': { ja: '期限内に報告した', en: 'Made in time' },
     missed: { ja: '報告していない', en: 'Not made' },
     false: { ja: '虚偽の報告をした', en: 'Made falsely' },
+  },
+})
+
+export const objectValue = moneyFact('penalty.object-value', {
+  currency: 'JPY',
+  label: { ja: '目的物の価格', en: 'Value of the object' },
+  question: {
+    ja: '違反行為の目的物（取得した株式など）の価格は何円ですか。',
+    en: 'What is the value, in yen, of the object of the violation, such as the shares acquired?',
   },
 })
