@@ -13,5 +13,5 @@ export function sourceFiles(patterns: readonly string[]): string[] {
 
 /** Whether a file is a test of values or of types: it may use what the package itself may not. */
 export function isTest(path: string): boolean {
-  return /\.test(-d)?\.ts$/.test(path) || /^packages\/[^/]+\/(test|conformance)\//.test(path)
+  return /\.test(-d)?\.ts$/.test(path) || /^packages\/[^/]+\/(test|conformance|src\/testing)\//.test(path)
 }
