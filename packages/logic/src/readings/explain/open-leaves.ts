@@ -1,9 +1,12 @@
+import type { Calendar } from '../../expression/day-shift.ts'
 import type { Fact } from '../../expression/fact.ts'
-import { matteredOf, nodeOf } from '../../expression/kinds.ts'
+import { matteredOf, type Node, nodeOf } from '../../expression/kinds.ts'
 import { isOpen } from '../../expression/open.ts'
 import type { Outside } from '../../expression/outside.ts'
+import type { Parameter } from '../../expression/parameter.ts'
 import type { Scope } from '../../expression/reading.ts'
 import type { Expression, Field } from '../../expression/types.ts'
+import { isRange } from '../../values/range.ts'
 import type { CaseReading } from '../evaluate/case-reading.ts'
 
 /** A field of one record of a list about which nothing certain is said. */
@@ -19,6 +22,8 @@ export interface OpenLeaves {
   /** By `list[place].name`. */
   readonly fields: ReadonlyMap<string, OpenField>
   readonly outside: ReadonlySet<Outside>
+  /** Values of the law and calendars that say nothing of the day, though the day is known. */
+  readonly gaps: ReadonlySet<Parameter | Calendar>
 }
 
 /**
@@ -29,6 +34,7 @@ export function openLeaves(reading: CaseReading, roots: readonly Expression[]): 
   const facts = new Set<Fact>()
   const fields = new Map<string, OpenField>()
   const outside = new Set<Outside>()
+  const gaps = new Set<Parameter | Calendar>()
   const seen = new Set<Expression>()
 
   function visit(expression: Expression, scopes: readonly Scope[]): void {
@@ -41,13 +47,28 @@ export function openLeaves(reading: CaseReading, roots: readonly Expression[]): 
     if (node.kind === 'fact') facts.add(node)
     else if (node.kind === 'outside') outside.add(node)
     else if (node.kind === 'field') addField(node, scopes)
-    else {
-      const parts = reading.during(scopes, () => matteredOf(expression, reading))
-      for (const part of parts) {
-        if (part.scope || node.kind !== 'when-present' || part.expression !== node.fact) {
-          visit(part.expression, part.scope ? [...scopes, part.scope] : scopes)
-        } else facts.add(node.fact)
-      }
+    else follow(node, scopes)
+  }
+
+  function follow(node: Node, scopes: readonly Scope[]): void {
+    addGap(node, scopes)
+    for (const part of reading.during(scopes, () => matteredOf(node, reading))) {
+      if (!part.scope && node.kind === 'when-present' && part.expression === node.fact) facts.add(node.fact)
+      else visit(part.expression, part.scope ? [...scopes, part.scope] : scopes)
+    }
+  }
+
+  /** The law's own number, or calendar, is open although nothing it looks at is. */
+  function addGap(node: Node, scopes: readonly Scope[]): void {
+    if (node.kind === 'parameter') {
+      if (!isRange(reading.value(node.at ?? reading.actDay))) gaps.add(node)
+    } else if (node.kind === 'day-shift' && node.counting.calendar) {
+      const [start, length] = reading.during(scopes, () => [
+        reading.value(node.of),
+        reading.value(node.length),
+      ])
+      if (start !== undefined && !isRange(start) && length !== undefined && !isRange(length))
+        gaps.add(node.counting.calendar)
     }
   }
 
@@ -57,5 +78,5 @@ export function openLeaves(reading: CaseReading, roots: readonly Expression[]): 
   }
 
   for (const root of roots) visit(root, [])
-  return { facts, fields, outside }
+  return { facts, fields, outside, gaps }
 }

@@ -1,0 +1,127 @@
+import type { Case } from '../../case/given.ts'
+import type { RuleSet } from '../../check/check-rule-set.ts'
+import { FALSE, UNKNOWN } from '../../values/truth.ts'
+import type { Words } from '../../values/words.ts'
+import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
+import { Explainer } from '../explain/explainer.ts'
+import { type OpenLeaves, openLeaves } from '../explain/open-leaves.ts'
+import { outcomeStep } from '../explain/outcome-step.ts'
+import { PROOF_FORMAT, type Proof } from '../explain/proof.ts'
+import { publishCites } from '../explain/published-citation.ts'
+import { publishNum, publishValue } from '../explain/published-value.ts'
+import {
+  type AssumedFact,
+  DETERMINATION_FORMAT,
+  type Determination,
+  type GivenRuling,
+  type PublishedRuleSet,
+} from './determination.ts'
+import { obligationOf, openPartsOf } from './obligation.ts'
+import { outsideOf, unknownOf } from './open.ts'
+
+export interface DetermineOptions {
+  /** The hash of the rule set (`ruleSetHash`), to be shown in the result. */
+  readonly hash?: string
+}
+
+/**
+ * Determines a case: the answer, what follows from it by when, what is open, what is outside what is modelled, and
+ * the proof. The same input gives the same data in the same order of keys.
+ */
+export function determine(ruleSet: RuleSet, given: Case, options: DetermineOptions = {}): Determination {
+  const evaluation = evaluate(ruleSet, given)
+  const explainer = new Explainer(evaluation)
+  const { reading } = evaluation
+  const proof = proofOf(explainer)
+  const obligations = evaluation.outcomes().map((outcome) => obligationOf(outcome, explainer))
+  const maybe = ruleSet.outcomes.filter((outcome) => evaluation.holds(outcome) === UNKNOWN)
+  const ofAnswer = openLeaves(reading, [ruleSet.answer])
+  const open = openLeaves(reading, [
+    ruleSet.answer,
+    ...ruleSet.outcomes.flatMap((outcome) => openPartsOf(outcome, explainer)),
+  ])
+  const on = publishNum(ruleSet.act.type, reading.value(ruleSet.act))
+  const outcome = outcomeOf(evaluation, ofAnswer)
+  return {
+    format: DETERMINATION_FORMAT,
+    regime: ruleSet.id,
+    on: typeof on === 'string' ? on : null,
+    ruleSet: publishRuleSet(ruleSet, options),
+    outcome,
+    possible: evaluation.possible,
+    title: titleOf(ruleSet, outcome),
+    options: ruleSet.answer.type.options,
+    conclusions: evaluation.conclusions(),
+    decisions: decisionsOf(evaluation),
+    obligations,
+    possibleObligations: maybe.map(({ id, kind, title }) => ({ id, kind, title })),
+    unknown: unknownOf(open, ofAnswer, ruleSet),
+    assumed: assumedOf(explainer),
+    rulings: rulingsOf(explainer),
+    outside: outsideOf(open),
+    unverified: publishCites([...explainer.cited].filter(({ verified }) => !verified)).cites,
+    proof,
+  }
+}
+
+function proofOf(explainer: Explainer): Proof {
+  const { ruleSet } = explainer.evaluation
+  const outcomes = ruleSet.outcomes.filter((outcome) => explainer.evaluation.holds(outcome) !== FALSE)
+  return {
+    format: PROOF_FORMAT,
+    steps: [
+      ...explainer.steps(ruleSet.answer, 'alone'),
+      ...outcomes.map((outcome) => outcomeStep(outcome, explainer)),
+    ],
+  }
+}
+
+function publishRuleSet({ title, version, knownOn }: RuleSet, { hash }: DetermineOptions): PublishedRuleSet {
+  return { title, version, knownOn, ...(hash === undefined ? {} : { hash }) }
+}
+
+/** Settled, open while a fact is, else left to what is not modelled. */
+function outcomeOf({ possible }: Evaluation, { facts, fields, outside, gaps }: OpenLeaves): string {
+  const [only, ...others] = possible
+  if (only !== undefined && others.length === 0) return only
+  return facts.size + fields.size === 0 && outside.size + gaps.size > 0 ? 'outside' : 'unknown'
+}
+
+const UNSETTLED: Readonly<Record<string, Words>> = {
+  unknown: { ja: '未確定（事実が足りない）', en: 'Not settled: facts are missing' },
+  outside: { ja: 'モデル化の範囲外', en: 'Outside what is modelled' },
+}
+
+function titleOf({ answer }: RuleSet, outcome: string): Words {
+  return answer.type.options[outcome] ?? UNSETTLED[outcome] ?? { ja: outcome, en: outcome }
+}
+
+function decisionsOf({ ruleSet, reading }: Evaluation): Determination['decisions'] {
+  return Object.fromEntries(
+    [...ruleSet.decisions].map(([id, decision]) => [
+      id,
+      publishValue(decision.type, reading.value(decision)),
+    ]),
+  )
+}
+
+function assumedOf(explainer: Explainer): readonly AssumedFact[] {
+  return [...explainer.assumed].map((fact) => {
+    const origin = explainer.evaluation.given.facts.get(fact.id)?.origin
+    const base = { fact: fact.id, label: fact.label, value: explainer.published(fact) }
+    return origin ? { ...base, origin } : base
+  })
+}
+
+function rulingsOf(explainer: Explainer): readonly GivenRuling[] {
+  const { ruleSet, given } = explainer.evaluation
+  return [...explainer.ruled].flatMap((id) => {
+    const [node, ruling] = [
+      ruleSet.rules.get(id) ?? ruleSet.decisions.get(id) ?? ruleSet.outside.get(id),
+      given.rulings.get(id),
+    ]
+    if (node === undefined || ruling === undefined) return []
+    const { value: _, ...said } = ruling
+    return [{ id, title: node.title, value: explainer.published(node), ...said }]
+  })
+}

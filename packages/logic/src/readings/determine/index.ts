@@ -1,0 +1,2 @@
+export type * from './determination.ts'
+export { type DetermineOptions, determine } from './determine.ts'

@@ -1,0 +1,5 @@
+export { explain } from './explain.ts'
+export { type OpenField, type OpenLeaves, openLeaves } from './open-leaves.ts'
+export { PROOF_FORMAT, type Proof, type ProofStep, type PublishedRuling, type StepKind } from './proof.ts'
+export type { PublishedCitation } from './published-citation.ts'
+export type { PublishedRange, PublishedValue } from './published-value.ts'

@@ -1,0 +1,29 @@
+import { published } from '../../values/truth.ts'
+import type { Words } from '../../values/words.ts'
+import type { Outcome } from '../../write/outcome.ts'
+import type { Explainer } from './explainer.ts'
+import type { ProofStep } from './proof.ts'
+import { publishCites } from './published-citation.ts'
+import { byTruth } from './words/say-value.ts'
+
+/** The proof of an outcome: why it holds or may, and how its days were counted. */
+export function outcomeStep(outcome: Outcome, explainer: Explainer): ProofStep {
+  const { id, title, cite, when, earliest, due, standstillUntil } = outcome
+  explainer.cites(cite)
+  const value = explainer.reading.value(when)
+  const text = byTruth<Words>(value, [
+    { ja: `「${title.ja}」となる`, en: `“${title.en}” follows` },
+    { ja: `「${title.ja}」とはならない`, en: `“${title.en}” does not follow` },
+    { ja: `「${title.ja}」となるか定まらない`, en: `“${title.en}” may or may not follow` },
+  ])
+  const days = [earliest, due, standstillUntil].filter((day) => day !== undefined)
+  return {
+    kind: 'outcome',
+    id,
+    title,
+    value: published(value),
+    text,
+    ...publishCites(cite),
+    because: [...new Set([when, ...days])].flatMap((part) => explainer.steps(part, 'together')),
+  }
+}

@@ -1,0 +1,34 @@
+import { type Citation, type Cites, citesOf } from '../../expression/citation.ts'
+import type { Words } from '../../values/words.ts'
+
+/** A citation as results show it: what the language knows of it, whatever more a law package keeps beside. */
+export interface PublishedCitation extends Words {
+  readonly chain: readonly Words[]
+  readonly verified: boolean
+  readonly note?: Words
+}
+
+/** The citations of a node, and whether each of them was verified. */
+export interface PublishedCites {
+  readonly cites: readonly PublishedCitation[]
+  readonly verified: boolean
+}
+
+function publishCitation({ ja, en, chain, verified, note }: Citation): PublishedCitation {
+  const links = chain.map((link) => ({ ja: link.ja, en: link.en }))
+  const base = { ja, en, chain: links, verified }
+  return Object.freeze(note === undefined ? base : { ...base, note: { ja: note.ja, en: note.en } })
+}
+
+const published = new WeakMap<Cites, PublishedCites>()
+
+/** Publishes citations; the same object each time for the same citations. */
+export function publishCites(cites: Cites): PublishedCites {
+  let result = published.get(cites)
+  if (result === undefined) {
+    const all = Object.freeze(citesOf(cites).map(publishCitation))
+    result = Object.freeze({ cites: all, verified: all.every(({ verified }) => verified) })
+    published.set(cites, result)
+  }
+  return result
+}

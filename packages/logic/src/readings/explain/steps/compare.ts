@@ -1,0 +1,53 @@
+import type { Compare } from '../../../expression/compare.ts'
+import { DAY } from '../../../expression/types.ts'
+import type { Comparison } from '../../../values/range.ts'
+import { published } from '../../../values/truth.ts'
+import type { Words } from '../../../values/words.ts'
+import type { Explainer } from '../explainer.ts'
+import type { ProofStep } from '../proof.ts'
+import { phrase } from '../words/phrase.ts'
+import { byTruth } from '../words/say-value.ts'
+
+type Three = readonly [Words, Words, Words]
+type Relations = Readonly<Record<Comparison, Three>>
+
+function three(ja: string, jaNot: string, en: string): Three {
+  return [
+    { ja: `${ja}である`, en: `is ${en}` },
+    { ja: `${jaNot}でない`, en: `is not ${en}` },
+    { ja: `${ja}かどうか定まらない`, en: `may or may not be ${en}` },
+  ]
+}
+
+const EQUAL: Three = three('と同じ', 'と同じ', 'equal to')
+
+const NUMBERS: Relations = {
+  '<': three('未満', '未満', 'below'),
+  '<=': three('以下', '以下', 'at most'),
+  '=': EQUAL,
+  '>=': three('以上', '以上', 'at least'),
+  '>': three('を超えるもの', 'を超えるもの', 'more than'),
+}
+
+const DAYS: Relations = {
+  '<': three('より前', 'より前', 'before'),
+  '<=': three('以前', '以前', 'on or before'),
+  '=': EQUAL,
+  '>=': three('以後', '以後', 'on or after'),
+  '>': three('より後', 'より後', 'after'),
+}
+
+/** A comparison says its numbers and, of a number of the law, the days it holds. */
+export function explainCompare(node: Compare, explainer: Explainer): readonly ProofStep[] {
+  const value = explainer.reading.value(node)
+  const [left, right] = [phrase(node.left, explainer), phrase(node.right, explainer)]
+  const relation = byTruth(value, (node.left.type.unit === DAY ? DAYS : NUMBERS)[node.op])
+  return [
+    {
+      kind: 'compare',
+      value: published(value),
+      text: { ja: `${left.ja}は${right.ja}${relation.ja}`, en: `${left.en} ${relation.en} ${right.en}` },
+      because: explainer.parts(node, 'together'),
+    },
+  ]
+}

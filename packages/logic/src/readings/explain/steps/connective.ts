@@ -1,0 +1,43 @@
+import type { AllOf } from '../../../expression/all-of.ts'
+import type { AnyOf } from '../../../expression/any-of.ts'
+import { matteredOf } from '../../../expression/kinds.ts'
+import { FALSE, published, type Truth } from '../../../values/truth.ts'
+import type { Words } from '../../../values/words.ts'
+import type { Context, Explainer } from '../explainer.ts'
+import type { ProofStep } from '../proof.ts'
+import { byTruth } from '../words/say-value.ts'
+
+const ALL_OF: readonly [Words, Words, Words] = [
+  { ja: '次のすべてが成り立つ', en: 'All of these hold' },
+  { ja: '必要な条件のうち次のものが成り立たない', en: 'Of what is required, this does not hold' },
+  { ja: '次のすべてが成り立つかどうかによる', en: 'It depends on whether all of these hold' },
+]
+const ANY_OF: readonly [Words, Words, Words] = [
+  { ja: '一つで足りる条件のうち次のものが成り立つ', en: 'Of what would each be enough, this holds' },
+  { ja: '次のいずれも成り立たない', en: 'None of these holds' },
+  { ja: '次のいずれかが成り立つかどうかによる', en: 'It depends on whether any of these holds' },
+]
+
+/** Do the parts carry the value only jointly? An `all` that fails and an `any` that holds need but one. */
+function modeOf(node: AllOf | AnyOf, value: Truth): Context {
+  if (node.kind === 'all-of') return value === FALSE ? 'apart' : 'together'
+  return value === FALSE ? 'together' : 'apart'
+}
+
+/** A connective is a step of its own only where its parts would be misread among those of what it stands in. */
+export function explainConnective(
+  node: AllOf | AnyOf,
+  explainer: Explainer,
+  context: Context,
+): readonly ProofStep[] {
+  const value = explainer.reading.value(node)
+  const mode = modeOf(node, value)
+  if (context !== 'alone') {
+    if (context === mode) return explainer.parts(node, mode)
+    if (matteredOf(node, explainer.reading).length < 2) return explainer.parts(node, context)
+  }
+  const because = explainer.parts(node, mode)
+  if (context !== 'alone' && because.length < 2) return because
+  const text = byTruth(value, node.kind === 'all-of' ? ALL_OF : ANY_OF)
+  return [{ kind: node.kind, value: published(value), text, because }]
+}

@@ -1,0 +1,20 @@
+import type { Not } from '../../../expression/not.ts'
+import { published } from '../../../values/truth.ts'
+import type { Words } from '../../../values/words.ts'
+import type { Context, Explainer } from '../explainer.ts'
+import type { ProofStep } from '../proof.ts'
+import { byTruth } from '../words/say-value.ts'
+
+const NOT: readonly [Words, Words, Words] = [
+  { ja: '次の条件が成り立たないので足りる', en: 'This does not hold, as is required' },
+  { ja: '成り立ってはならない次の条件が成り立つ', en: 'This holds, which must not' },
+  { ja: '次の条件が成り立たないかどうかによる', en: 'It depends on whether this does not hold' },
+]
+
+/** The sentence of what is negated says by itself whether it holds, so a negation is seldom a step. */
+export function explainNot(node: Not, explainer: Explainer, context: Context): readonly ProofStep[] {
+  if (context !== 'alone') return explainer.steps(node.of, context)
+  const value = explainer.reading.value(node)
+  const because = explainer.steps(node.of, 'together')
+  return [{ kind: 'not', value: published(value), text: byTruth(value, NOT), because }]
+}

@@ -1,0 +1,49 @@
+import type { Parameter } from '../../../expression/parameter.ts'
+import { formatDay } from '../../../values/day.ts'
+import type { Explainer } from '../explainer.ts'
+import { NO_STEPS, type ProofStep } from '../proof.ts'
+import { publishCites } from '../published-citation.ts'
+import { coveringValues, type Dated, parameterPhrase } from '../words/parameter-phrase.ts'
+
+const steps = new WeakMap<Dated, readonly ProofStep[]>()
+
+/** The days of a rule or of a value of the law, as results show them. */
+export function publishDays({ from, until, inForce }: { from?: number; until?: number; inForce?: number }): {
+  appliesFrom?: string
+  appliesUntil?: string
+  inForce?: string
+} {
+  return {
+    ...(from === undefined ? {} : { appliesFrom: formatDay(from) }),
+    ...(until === undefined ? {} : { appliesUntil: formatDay(until) }),
+    ...(inForce === undefined ? {} : { inForce: formatDay(inForce) }),
+  }
+}
+
+/** The value of the law on the day, with its citation and days; the days the case leaves open where there are several. */
+export function explainParameter(node: Parameter, explainer: Explainer): readonly ProofStep[] {
+  const [only, ...more] = coveringValues(node, explainer)
+  if (only) explainer.cites(only.cite)
+  for (const { cite } of more) explainer.cites(cite)
+  if (only && more.length === 0) {
+    let known = steps.get(only)
+    if (known === undefined) {
+      known = [
+        { ...stepOf(node, explainer), ...publishCites(only.cite), ...publishDays(only), because: NO_STEPS },
+      ]
+      steps.set(only, known)
+    }
+    return known
+  }
+  return [{ ...stepOf(node, explainer), because: explainer.parts(node, 'together') }]
+}
+
+function stepOf(node: Parameter, explainer: Explainer): Omit<ProofStep, 'because'> {
+  return {
+    kind: 'parameter',
+    id: node.id,
+    title: node.title,
+    value: explainer.published(node),
+    text: parameterPhrase(node, explainer),
+  }
+}

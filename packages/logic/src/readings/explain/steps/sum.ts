@@ -1,0 +1,43 @@
+import type { Scope } from '../../../expression/reading.ts'
+import type { Sum } from '../../../expression/sum.ts'
+import { FALSE } from '../../../values/truth.ts'
+import type { Words } from '../../../values/words.ts'
+import type { Explainer } from '../explainer.ts'
+import type { ProofStep } from '../proof.ts'
+import { valuePhrase } from '../words/phrase.ts'
+
+/** Places of records, from 1: `1・3`. */
+export function sayPlaces(places: readonly number[]): Words {
+  const numbers = places.map((place) => place + 1)
+  return { ja: `${numbers.join('・')}件目`, en: `no. ${numbers.join(', ')}` }
+}
+
+function countedPlaces(node: Sum, { reading }: Explainer): readonly number[] {
+  const { where, list } = node
+  const places = [...reading.value(list).records.keys()]
+  if (where === undefined) return places
+  const { records } = reading.value(list)
+  return places.filter((place) => {
+    const scope: Scope = { list: list.id, place, record: records[place] ?? {} }
+    return reading.inside(scope, where) !== FALSE
+  })
+}
+
+/** A sum over a list: which of its records count. */
+export function explainSum(node: Sum, explainer: Explainer): readonly ProofStep[] {
+  const places = countedPlaces(node, explainer)
+  const which = places.length === 0 ? { ja: '該当なし', en: 'none' } : sayPlaces(places)
+  const result = valuePhrase(node, explainer)
+  const { ja, en } = node.list.label
+  return [
+    {
+      kind: 'sum',
+      value: explainer.published(node),
+      text: {
+        ja: `「${ja}」のうち数えるもの（${which.ja}）の合計 ＝ ${result.ja}`,
+        en: `Sum over those of “${en}” that count (${which.en}) = ${result.en}`,
+      },
+      because: explainer.parts(node, 'together'),
+    },
+  ]
+}
