@@ -51,3 +51,14 @@ export { type Condition, type Outcome, type OutcomeKind, outcome } from './write
 export { parameter, setParameter } from './write/parameter.ts'
 export { rule } from './write/rule.ts'
 export type { RuleSetDescription } from './write/rule-set.ts'
+export {
+  checkWorkedCase,
+  checkWorkedCases,
+  type Difference,
+  isWorkedFile,
+  readWorkedCases,
+  type WorkedCase,
+  type WorkedResult,
+} from './case/worked-case.ts'
+export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
+export { gravest } from './deal/sum-up.ts'

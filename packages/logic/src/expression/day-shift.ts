@@ -18,7 +18,8 @@ export interface Calendar {
   readonly closed: readonly Day[]
 }
 
-export type PeriodUnit = 'days' | 'months' | 'business-days'
+/** `day-of-next-month`: not a length but a day of the month after (翌月15日). */
+export type PeriodUnit = 'days' | 'months' | 'business-days' | 'day-of-next-month'
 
 /** How a period is counted and where its end falls. */
 export interface Counting {
@@ -134,6 +135,10 @@ function countedDay(
       }
       return day
     }
+    case 'day-of-next-month': {
+      const first = addMonths(start - Number(formatDay(start).slice(8)) + 1, 1)
+      return Math.min(first + length, addMonths(first, 1)) - 1
+    }
   }
 }
 
@@ -143,7 +148,7 @@ export function isCovered({ counting: { calendar } }: DayShift, first: Day, last
 }
 
 /** The furthest a computed day may lie: beyond it a period is nonsense, and nothing is said. */
-const LAST_DAY = parseDay('9999-12-31') ?? 0
+export const LAST_DAY = parseDay('9999-12-31') ?? 0
 
 function wholeOf(value: Exact): number {
   return Number(numeratorOf(value))

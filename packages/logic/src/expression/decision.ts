@@ -59,12 +59,14 @@ export const decisionKind: KindOf<Decision> = {
   },
   mattered(node, reading) {
     if (reading.ruling(node.id) !== undefined) return []
-    const { exceptions, principle } = reachable(node, reading)
-    const reached: Part[] = exceptions.flatMap(({ when, is }) => [{ expression: when }, { expression: is }])
-    if (!principle) return reached
-    const passed: Part[] = node.exceptions
-      .filter(({ when }) => reading.value(when) === FALSE)
-      .map(({ when }) => ({ expression: when }))
-    return [...reached, ...passed, { expression: node.principle }]
+    // An exception that was passed by mattered as well: had it held, the value would be another.
+    const parts: Part[] = []
+    for (const { when, is } of node.exceptions) {
+      const holds = reading.value(when)
+      parts.push({ expression: when })
+      if (holds !== FALSE) parts.push({ expression: is })
+      if (holds === TRUE) return parts
+    }
+    return [...parts, { expression: node.principle }]
   },
 }

@@ -30,6 +30,7 @@ const LENGTHS: Readonly<Record<DayShift['unit'], (length: number) => Words>> = {
     en: `the last day of ${length} month${length === 1 ? '' : 's'}`,
   }),
   'business-days': (length) => ({ ja: `${length}営業日目`, en: `business day ${length}` }),
+  'day-of-next-month': (length) => ({ ja: `翌月の${length}日`, en: `day ${length} of the next month` }),
 }
 
 function sayBefore({ unit }: DayShift, start: Day, length: number, day: Day): Words {
