@@ -26,7 +26,6 @@ const ruleSet = checkRuleSet({
   act,
   answer,
   outcomes: [outcome('o', { kind: 'report', title: words('o'), cite, when: light, who: words('who') })],
-  carried: [{ ...act, help: words('the day') }],
   modules: { 'all.ts': { act, grave, light, after, answer } },
 })
 
