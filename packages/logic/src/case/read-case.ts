@@ -1,14 +1,17 @@
 import type { RuleSet } from '../check/check-rule-set.ts'
+import type { Decision } from '../expression/decision.ts'
 import type { Fact } from '../expression/fact.ts'
+import type { NumberType } from '../expression/types.ts'
 import { unknownOf } from '../expression/unknown.ts'
 import { evaluate } from '../readings/evaluate/evaluate.ts'
 import { formatDay } from '../values/day.ts'
 import type { Problem } from '../values/problem.ts'
-import { compareNum, type Num } from '../values/range.ts'
+import { compareNum, isWithin, type Num, rangeOf } from '../values/range.ts'
 import { FALSE } from '../values/truth.ts'
-import type { Case, Given, Origin, Ruling } from './given.ts'
+import { type Case, EMPTY_CASE, type Given, type Origin, type Ruling } from './given.ts'
 import { wrong } from './messages.ts'
 import { nearName } from './near-name.ts'
+import { writeNumber } from './read-number.ts'
 import { isMap, type ReadAt, readValue, shown } from './read-value.ts'
 
 /** A case that was read, or everything that is wrong with it. */
@@ -131,6 +134,9 @@ class CaseReader {
         this.report(wrong('unknown-key', path, strange, 'value, author, document, on, note'))
       const value = readValue(ruled, raw.value, { id, path: `${path}.value`, report: this.report })
       if (value === null || value === undefined) return
+      // `readValue` gave a value of the ruled thing's type.
+      if (ruled.type.is === 'number')
+        this.#checkBounds(ruled as Decision<NumberType>, value as Num, raw.value, path)
       const { document, on } = raw
       this.rulings.set(id, {
         value,
@@ -139,6 +145,15 @@ class CaseReader {
         ...(typeof on === 'string' ? { on } : {}),
       })
     }
+  }
+
+  /** A ruled number lies where the number can lie at all: what is computed from it rests on that. */
+  #checkBounds(ruled: Decision<NumberType>, value: Num, raw: unknown, path: string): void {
+    const bounds = evaluate(this.#ruleSet, EMPTY_CASE).reading.value(ruled)
+    if (isWithin(value, bounds)) return
+    const { low, high } = rangeOf(bounds)
+    const [least, most] = [low, high].map((end) => (end === null ? '' : writeNumber(ruled.type, end)))
+    this.report(wrong('out-of-bounds', `${path}.value`, ruled.id, shown(raw), `${least} … ${most}`))
   }
 
   /** The day of the act lies in the modelled span, and nothing is said that cannot be. */

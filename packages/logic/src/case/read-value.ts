@@ -150,18 +150,20 @@ function readRange(
   const range = between(low, high, given.lowOpen, given.highOpen)
   const { lowOpen, highOpen } = rangeOf(range)
   const order = low === null || high === null ? -1 : compareExact(low, high)
-  if (order < 0 || (order === 0 && !lowOpen && !highOpen)) return integral(type, range)
+  const whole = integral(type, range)
+  const isThere = order < 0 || (order === 0 && !lowOpen && !highOpen)
+  if (isThere && whole !== undefined) return whole
   at.report(wrong('empty-range', at.path, at.id))
   return undefined
 }
 
-/** For days and counted things an open end is the same as the next whole number, closed. */
-function integral(type: NumberType, value: Num): Num {
+/** For days and counted things an open end is the same as the next whole number, closed; nothing where none is left. */
+function integral(type: NumberType, value: Num): Num | undefined {
   const { low, high, lowOpen, highOpen } = rangeOf(value)
   if (type.unit === 'ratio') return value
   const up = low !== null && lowOpen ? addOne(low, 1) : low
   const down = high !== null && highOpen ? addOne(high, -1) : high
-  return up !== null && down !== null && compareNum(up, '>', down) === TRUE ? value : between(up, down)
+  return up !== null && down !== null && compareNum(up, '>', down) === TRUE ? undefined : between(up, down)
 }
 
 function addOne(value: Exact, step: 1 | -1): Exact {

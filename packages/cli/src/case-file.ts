@@ -1,0 +1,96 @@
+import { type ActCase, type Problem, ProblemError, type RuleSet, readDeal } from '@sekisho/logic'
+import { located, plainOf } from './plain.ts'
+import { readCases } from './read/read-cases.ts'
+import type { SourceRecord } from './read/source-record.ts'
+import { DEFAULT_REGIME, regime } from './regimes.ts'
+
+/** A case or deal read from a file, with the rule set it is to be determined by. */
+export interface LoadedCase {
+  readonly id: string | null
+  readonly ruleSet: RuleSet
+  readonly acts: readonly ActCase[]
+}
+
+export type LoadResult =
+  | { readonly ok: true; readonly loaded: LoadedCase; readonly notes: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** What the user says beside the file. */
+export interface Overrides {
+  readonly on?: string
+  readonly regime?: string
+}
+
+const TABLE_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'regime', 'title'])
+
+/** A row of a table is flat: `id`, `on` and `regime` beside a column a fact; a cell of JSON holds a list or range. */
+function unflattened(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const facts = Object.entries(row).filter(([name]) => !TABLE_KEYS.has(name))
+  const head = Object.entries(row).filter(([name]) => TABLE_KEYS.has(name))
+  return {
+    ...Object.fromEntries(head),
+    facts: Object.fromEntries(facts.map(([name, cell]) => [name, cellOf(cell)])),
+  }
+}
+
+function cellOf(cell: unknown): unknown {
+  if (typeof cell !== 'string' || !/^\s*[[{]/.test(cell)) return cell
+  try {
+    return JSON.parse(cell, (_, value, context) =>
+      typeof value === 'number' && context && 'source' in context ? context.source : value,
+    )
+  } catch {
+    // Not JSON after all: the case reader says what is wrong with the text.
+    return cell
+  }
+}
+
+async function load(record: SourceRecord, overrides: Overrides): Promise<LoadResult> {
+  // A record is a map: the readers refuse others.
+  const plain = plainOf(record.value) as Readonly<Record<string, unknown>>
+  const isTable = record.format === 'csv' || record.format === 'parquet'
+  const { id, title: _, regime: named, ...rest } = isTable ? unflattened(plain) : plain
+  try {
+    const ruleSet = await regime(overrides.regime ?? (typeof named === 'string' ? named : DEFAULT_REGIME))
+    const deal = readDeal(ruleSet, overrides.on === undefined ? rest : onDay(rest, overrides.on))
+    if (!deal.ok) {
+      const shifted = isTable ? deal.problems.map(unprefixed) : deal.problems
+      return { ok: false, problems: shifted.map((problem) => located(problem, record)) }
+    }
+    const name = typeof id === 'string' ? id : null
+    return { ok: true, loaded: { id: name, ruleSet, acts: deal.acts }, notes: record.notes }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    return {
+      ok: false,
+      problems: error.problems.map((problem) => located({ ...problem, at: { path: 'regime' } }, record)),
+    }
+  }
+}
+
+/** The day the user gave for every act, instead of those in the file. */
+function onDay(raw: Readonly<Record<string, unknown>>, on: string): Readonly<Record<string, unknown>> {
+  const acts = Array.isArray(raw.acts) ? { acts: raw.acts.map((act: unknown) => withoutDay(act)) } : {}
+  return { ...raw, ...acts, on }
+}
+
+function withoutDay(act: unknown): unknown {
+  if (typeof act !== 'object' || act === null) return act
+  return Object.fromEntries(Object.entries(act).filter(([key]) => key !== 'on'))
+}
+
+/** In a table the facts are columns, without `facts.` before them. */
+function unprefixed(problem: Problem): Problem {
+  return { ...problem, at: { ...problem.at, path: (problem.at.path ?? '').replace(/^facts\./, '') } }
+}
+
+/** The cases of a file, one by one; what cannot be read is a problem in its place. */
+export async function* loadCases(
+  file: string,
+  overrides: Overrides,
+  onProgress?: (share: number) => void,
+): AsyncGenerator<LoadResult> {
+  for await (const read of readCases(file, onProgress)) {
+    yield read.ok ? await load(read.record, overrides) : { ok: false, problems: [read.problem] }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Command } from './command.ts'
+import { ask } from './commands/ask.ts'
+import { assess } from './commands/assess.ts'
+import { check } from './commands/check.ts'
+import { completion } from './commands/completion.ts'
+import { facts } from './commands/facts.ts'
+import { help } from './commands/help.ts'
+import { options } from './commands/options.ts'
+import { rules } from './commands/rules.ts'
+import { sectors } from './commands/sectors.ts'
+import { timeline } from './commands/timeline.ts'
+
+/** Every command, in the order help shows them. */
+export const COMMANDS: readonly Command[] = [
+  assess,
+  ask,
+  timeline,
+  options,
+  facts,
+  rules,
+  sectors,
+  check,
+  completion(() => COMMANDS),
+  help(() => COMMANDS),
+]

@@ -1,0 +1,60 @@
+import { type SectorMatch, searchSectors } from '@sekisho/law/jp/inward-investment'
+import { ProblemError, parseDay } from '@sekisho/logic'
+import type { Command } from '../command.ts'
+import { textOption } from '../command.ts'
+import { EXIT } from '../exit-code.ts'
+import { formatOption, LANGUAGE, ON } from '../shared-options.ts'
+import type { Terminal } from '../terminal.ts'
+import { misused } from '../usage-messages.ts'
+
+const CLASSES: Readonly<Record<SectorMatch['inward']['is'], { ja: string; en: string }>> = {
+  none: { ja: '指定なし', en: 'not designated' },
+  designated: { ja: '指定業種', en: 'designated' },
+  'partly-core': { ja: '指定業種（一部コア）', en: 'designated, partly core' },
+  core: { ja: 'コア業種', en: 'core' },
+  unknown: { ja: '不明', en: 'unknown' },
+}
+
+function classLine(
+  label: { ja: string; en: string },
+  held: SectorMatch['inward'],
+  terminal: Terminal,
+): string {
+  const mark = held.mark.state === 'verified' ? '' : terminal.say({ ja: '［未確認］', en: ' [unverified]' })
+  return `  ${terminal.say(label)}: ${terminal.say(CLASSES[held.is])}${mark}`
+}
+
+function block(match: SectorMatch, terminal: Terminal): string {
+  return [
+    `${terminal.style(terminal.say(match.sector.title), 'bold')}  (${match.sector.id})`,
+    `  ${terminal.say(match.sector.description)}`,
+    classLine({ ja: '対内直接投資等', en: 'inward direct investment' }, match.inward, terminal),
+    classLine({ ja: '特定取得', en: 'specified acquisition' }, match.specified, terminal),
+    `  ${terminal.say({ ja: '根拠', en: 'legal reference' })}: ${match.cites.join(' / ')}`,
+    `  ${terminal.say({ ja: '一致した言葉', en: 'matched' })}: ${match.why.join(', ')}`,
+  ].join('\n')
+}
+
+export const sectors: Command = {
+  name: 'sectors',
+  summary: {
+    ja: '言葉から指定業種・コア業種を探す',
+    en: 'find designated and core sectors from plain words',
+  },
+  operands: 'QUERY…',
+  count: [1, Number.POSITIVE_INFINITY],
+  options: [ON, formatOption('text', 'json'), LANGUAGE],
+  async run(call, terminal) {
+    const on = textOption(call, 'on') ?? new Date().toISOString().slice(0, 10)
+    if (parseDay(on) === null) throw new ProblemError([misused('impossible-day', on)])
+    const answer = searchSectors(call.operands.join(' '), { on })
+    if (textOption(call, 'format') === 'json') {
+      await terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
+      return EXIT.done
+    }
+    const blocks = answer.matches.map((match) => block(match, terminal))
+    const notes = answer.notes.map((note) => terminal.style(terminal.say(note), 'dim'))
+    await terminal.out(`${[`${on}`, ...blocks, ...notes].join('\n\n')}\n`)
+    return EXIT.done
+  },
+}

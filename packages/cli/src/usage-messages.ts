@@ -1,0 +1,55 @@
+import type { Problem, Words } from '@sekisho/logic'
+
+/** What can be wrong with a call. */
+const MESSAGES = {
+  'unknown-command': (name: string, near: string) => ({
+    ja: `「${name}」という命令はありません。${near ? `「${near}」ではありませんか。` : 'sekisho help で一覧を見られます。'}`,
+    en: `there is no command "${name}". ${near ? `Did you mean "${near}"?` : 'See sekisho help.'}`,
+  }),
+  'unknown-option': (name: string, command: string) => ({
+    ja: `${command} に「${name}」という指定はありません。sekisho help ${command} で確かめてください。`,
+    en: `${command} has no option "${name}": see sekisho help ${command}.`,
+  }),
+  'bad-option': (name: string, given: string, wanted: string) => ({
+    ja: `${name} に「${given}」は使えません。${wanted} のどれかにしてください。`,
+    en: `${name} cannot be "${given}": use one of ${wanted}.`,
+  }),
+  'missing-value': (name: string, wanted: string) => ({
+    ja: `${name} には値（${wanted}）が要ります。`,
+    en: `${name} needs a value (${wanted}).`,
+  }),
+  'wrong-operands': (command: string, operands: string) => ({
+    ja: `使い方: sekisho ${command} ${operands}`,
+    en: `usage: sekisho ${command} ${operands}`,
+  }),
+  'unknown-regime': (id: string, known: string) => ({
+    ja: `「${id}」という制度はありません。使えるのは ${known} です。`,
+    en: `there is no regime "${id}": the regimes are ${known}.`,
+  }),
+  'impossible-day': (day: string) => ({
+    ja: `「${day}」は存在しない日です。YYYY-MM-DD で実在の日を書いてください。`,
+    en: `"${day}" is no day: write a day that exists as YYYY-MM-DD.`,
+  }),
+  'unknown-rule': (id: string, near: string) => ({
+    ja: `「${id}」という規則はありません。${near ? `「${near}」ではありませんか。` : 'sekisho rules で一覧を見られます。'}`,
+    en: `there is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with sekisho rules.'}`,
+  }),
+  'needs-one-case': (command: string) => ({
+    ja: `${command} は一つの事案を扱います。事案が一つのファイルを指定してください（取引なら行為ごとに分けてください）。`,
+    en: `${command} looks at one case: name a file with a single one (one file an act for a deal).`,
+  }),
+} satisfies Record<string, (...details: string[]) => Words>
+
+type Code = keyof typeof MESSAGES
+
+/** A problem of the call itself. */
+export function misused<Name extends Code>(
+  code: Name,
+  ...details: Parameters<(typeof MESSAGES)[Name]>
+): Problem {
+  // The details are the parameters of that very message, which TypeScript cannot correlate.
+  const sentence = MESSAGES[code] as (...args: readonly string[]) => Words
+  return { code, at: {}, message: sentence(...details) }
+}
+
+export const USAGE_CODES = Object.keys(MESSAGES) as readonly Code[] // the keys of the table above
