@@ -33,6 +33,14 @@ export function checkNames(description: RuleSetDescription, { named, files }: De
       if (named.get(node.id) !== node) problems.push(faulty('undeclared', files.get(reader), node.id, reader))
     }
   }
+  for (const list of [description.outcomes, description.constraints ?? []]) {
+    for (const [place, { id }] of list.entries()) {
+      if (list.findIndex((other) => other.id === id) < place)
+        problems.push(
+          faulty('duplicate-id', undefined, id, list === description.outcomes ? 'outcomes' : 'constraints'),
+        )
+    }
+  }
   for (const node of named.values()) {
     const isConclusion = node.kind === 'rule' || node.kind === 'decision'
     if (!isConclusion && !used.has(node)) problems.push(faulty('orphan', files.get(node.id), node.id))

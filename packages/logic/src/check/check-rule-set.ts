@@ -10,6 +10,7 @@ import { checkCycles } from './check-cycles.ts'
 import { checkDays } from './check-days.ts'
 import { checkExceptions } from './check-exceptions.ts'
 import { checkNames } from './check-names.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { checkTypes } from './check-types.ts'
 import { checkWords } from './check-words.ts'
 import { collectDeclared, type Named } from './collect.ts'
@@ -44,6 +45,8 @@ export function checkRuleSet(description: RuleSetDescription): RuleSet {
   const declared = collectDeclared(description.modules)
   const cycles = checkCycles(declared)
   if (cycles.length > 0) throw new ProblemError([...declared.problems, ...cycles])
+  const numbers = checkNumbers(description, declared)
+  if (numbers.length > 0) throw new ProblemError([...declared.problems, ...numbers])
   const problems = [
     ...declared.problems,
     ...checkNames(description, declared),

@@ -1,12 +1,19 @@
 import { EMPTY_CASE } from '../case/given.ts'
+import type { Constant } from '../expression/constant.ts'
 import { type Node, nodeOf, operandsOf } from '../expression/kinds.ts'
-import { allOptions } from '../expression/option.ts'
+import type { Parameter } from '../expression/parameter.ts'
 import type { Scope } from '../expression/reading.ts'
-import type { DayExpression, Expression, NumberExpression, ValueType } from '../expression/types.ts'
+import type {
+  DayExpression,
+  Expression,
+  NumberExpression,
+  NumberType,
+  ValueType,
+} from '../expression/types.ts'
 import { CaseReading } from '../readings/evaluate/case-reading.ts'
 import { compareExact, type Exact, isFraction } from '../values/exact.ts'
 import type { Problem } from '../values/problem.ts'
-import { isRange, type Num, rangeOf } from '../values/range.ts'
+import { type Num, rangeOf } from '../values/range.ts'
 import type { RuleSetDescription } from '../write/rule-set.ts'
 import { type Declared, expressionsOf, isNamed } from './collect.ts'
 import { faulty } from './messages.ts'
@@ -27,6 +34,12 @@ function isSameType(a: ValueType, b: ValueType): boolean {
   if (a.is === 'choice' && b.is === 'choice')
     return Object.keys(a.options).join() === Object.keys(b.options).join()
   return describe(a) === describe(b) && a.is === b.is
+}
+
+/** Every number that a constant or parameter can be; what is said of its gaps needs no check. */
+function valuesOf(node: Constant<NumberType> | Parameter<NumberType>): readonly Exact[] {
+  if (node.kind === 'parameter') return node.values.flatMap(({ is }) => (is === null ? [] : [is]))
+  return typeof node.is === 'string' ? [] : [node.is]
 }
 
 /**
@@ -78,6 +91,12 @@ class TypeCheck {
     }
   }
 
+  /** The same for an expression that nothing holds, such as the condition of an outcome. */
+  visitRoot(expression: Expression, where: Surroundings): void {
+    if (!isNamed(expression)) this.visit(expression, where)
+    else this.#checkRead(undefined, expression, where)
+  }
+
   #inner(node: Node, operand: Expression, where: Surroundings): Surroundings {
     if (node.kind === 'quantified' || node.kind === 'sum') {
       return operand === node.list ? where : { ...where, lists: [...where.lists, node.list.id] }
@@ -88,10 +107,10 @@ class TypeCheck {
     return where
   }
 
-  #checkRead(reader: Node, operand: Expression, where: Surroundings): void {
+  #checkRead(reader: Node | undefined, operand: Expression, where: Surroundings): void {
     const node = nodeOf(operand)
     if (node.kind !== 'fact' || !node.mayBeAbsent) return
-    const guards = reader.kind === 'when-present' && reader.fact === node
+    const guards = reader?.kind === 'when-present' && reader.fact === node
     if (!guards && !where.guarded.includes(node)) {
       this.#report(where, (file) => faulty('unguarded-absence', file, where.id, node.id))
     }
@@ -119,7 +138,7 @@ class TypeCheck {
         }
         return
       case 'scale':
-        if (!this.#isPositive(node.by, where))
+        if (valuesOf(node.by).some((value) => compareExact(value, 0) <= 0))
           this.#report(where, (file) => faulty('factor-not-positive', file, id))
         return
       case 'sum':
@@ -184,20 +203,23 @@ class TypeCheck {
     if (!calendar && (end === 'moves' || node.unit === 'business-days')) {
       this.#report(where, (file) => faulty('calendar-missing', file, where.id))
     }
-    const bounds = this.#bounds(node.length, where)
-    const ends: readonly (Exact | null)[] = isRange(bounds) ? [bounds.low, bounds.high] : [bounds]
-    const isPeriod = (end: Exact | null) =>
-      end !== null && !isFraction(end) && compareExact(end, 0) >= 0 && compareExact(end, 36600) <= 0
-    if (!ends.every(isPeriod)) this.#report(where, (file) => faulty('length-not-whole', file, where.id))
+    const isPeriod = (value: Exact) =>
+      !isFraction(value) && compareExact(value, 0) >= 0 && compareExact(value, 36600) <= 0
+    if (!valuesOf(node.length).every(isPeriod))
+      this.#report(where, (file) => faulty('length-not-whole', file, where.id))
   }
 }
 
-function tooManyOptions({ named, files }: Declared): readonly Problem[] {
+function wrongNumbersOfOptions({ named, files }: Declared): readonly Problem[] {
   return [...named.values()].flatMap((node) => {
-    if (node.type.is !== 'choice') return []
-    const count = Object.keys(node.type.options).length
-    const isFine = count <= 30 && allOptions(node.type) > 0
-    return isFine ? [] : [faulty('too-many-options', files.get(node.id), node.id, String(count))]
+    const types =
+      node.type.is === 'list' ? Object.values(node.type.fields).map(({ type }) => type) : [node.type]
+    return types.flatMap((type) => {
+      const count = type.is === 'choice' ? Object.keys(type.options).length : 1
+      return count > 0 && count <= 30
+        ? []
+        : [faulty('too-many-options', files.get(node.id), node.id, String(count))]
+    })
   })
 }
 
@@ -214,7 +236,7 @@ export function checkTypes(description: RuleSetDescription, declared: Declared):
     ...(description.constraints ?? []).map(({ id, always }): [string, Expression] => [id, always]),
   ]
   for (const [id, expression] of anonymous) {
-    if (!isNamed(expression)) check.visit(expression, { id, file: undefined, lists: [], guarded: [] })
+    check.visitRoot(expression, { id, file: undefined, lists: [], guarded: [] })
   }
-  return [...check.problems, ...tooManyOptions(declared)]
+  return [...check.problems, ...wrongNumbersOfOptions(declared)]
 }

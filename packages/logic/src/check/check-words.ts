@@ -95,6 +95,7 @@ export function checkWords(description: RuleSetDescription, { named, files }: De
         ['title', outcome.title],
         ['who', outcome.who],
         ...conditions.map(({ id, text }): Said => [`condition ${id}`, text]),
+        ...(outcome.sanction ? [['sanction', outcome.sanction.text] as const] : []),
         ...(['authority', 'form', 'effect'] as const)
           .filter((what) => outcome[what] !== undefined)
           .map((what): Said => [what, outcome[what]]),

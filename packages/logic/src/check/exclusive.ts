@@ -48,6 +48,7 @@ function contradict(a: Node, b: Node): boolean {
     return sameOperand(a.of, b.of) && !a.options.some((option) => b.options.includes(option))
   }
   if (a.kind === 'rule' && b.kind === 'rule') {
+    if (a.at !== b.at) return false
     return (a.until ?? Infinity) < (b.from ?? -Infinity) || (b.until ?? Infinity) < (a.from ?? -Infinity)
   }
   if (a.kind === 'compare' && b.kind === 'compare' && sameOperand(a.left, b.left)) {

@@ -48,8 +48,8 @@ const MESSAGES = {
     en: `"${id}" has no option "${option}": the options are ${known}.`,
   }),
   'too-many-options': (id: string, count: string) => ({
-    ja: `「${id}」の選択肢は ${count} 個です。30 個までにしてください。`,
-    en: `"${id}" has ${count} options: at most 30 are allowed.`,
+    ja: `「${id}」の選択肢は ${count} 個です。1 個以上 30 個以下にしてください。`,
+    en: `"${id}" has ${count} options: from 1 to 30 are allowed.`,
   }),
   'field-out-of-scope': (id: string, field: string) => ({
     ja: `「${id}」が記録の項目「${field}」を、その一覧の some・every・sum の外で読んでいます。`,
@@ -82,6 +82,14 @@ const MESSAGES = {
   'length-not-whole': (id: string) => ({
     ja: `「${id}」の期間の長さが 0 以上 36,600 以下の整数ではありません。`,
     en: `the length of a period of "${id}" is not a whole number from 0 to 36,600.`,
+  }),
+  'not-exact': (id: string, found: string) => ({
+    ja: `「${id}」の数 ${found} は正確な数ではありません。整数か ratio(部分, 全体) で書いてください。`,
+    en: `the number ${found} of "${id}" is not exact: write a whole number, or ratio(part, whole).`,
+  }),
+  'impossible-bounds': (id: string, bounds: string) => ({
+    ja: `「${id}」の min と max の間に数がありません（${bounds}）。min ≤ max にしてください。`,
+    en: `no number lies between min and max of "${id}" (${bounds}): min must not be above max.`,
   }),
   cycle: (id: string, path: string) => ({
     ja: `「${id}」は自分自身に依存しています（${path}）。循環を断ってください。`,

@@ -1,6 +1,6 @@
 import { addMonths, type Day, formatDay, parseDay } from '../values/day.ts'
-import { type Exact, numeratorOf } from '../values/exact.ts'
-import { ANY_NUMBER, isRange, mapNum } from '../values/range.ts'
+import { denominatorOf, type Exact, numeratorOf } from '../values/exact.ts'
+import { ANY_NUMBER, between, isRange, rangeOf } from '../values/range.ts'
 import type { Words } from '../values/words.ts'
 import type { Citation } from './citation.ts'
 import type { Constant } from './constant.ts'
@@ -122,10 +122,12 @@ function countedDay(
     case 'days':
       return start + length - (counts ? 1 : 0)
     case 'months': {
-      // The period ends the day before the day of the same number; a month without that day ends on its last.
-      const corresponding = addMonths(start, length)
-      const isClamped = formatDay(corresponding).slice(8) !== formatDay(start).slice(8)
-      return corresponding - (counts && !isClamped ? 1 : 0)
+      // From day one, which is the day after where the first is excluded, the period ends the day before the day of
+      // the same number, and where the month has no such day on its last (Civil Code art. 143(2)).
+      const first = counts ? start : start + 1
+      const corresponding = addMonths(first, length)
+      const isThere = dateOf(corresponding) === dateOf(first)
+      return corresponding - (isThere ? 1 : 0)
     }
     case 'business-days': {
       let [day, left] = [counts ? start - 1 : start, length]
@@ -136,10 +138,15 @@ function countedDay(
       return day
     }
     case 'day-of-next-month': {
-      const first = addMonths(start - Number(formatDay(start).slice(8)) + 1, 1)
+      const first = addMonths(start - dateOf(start) + 1, 1)
       return Math.min(first + length, addMonths(first, 1)) - 1
     }
   }
+}
+
+/** The day of the month. */
+function dateOf(day: Day): number {
+  return Number(formatDay(day).slice(-2))
 }
 
 /** Does the calendar say something of both days? Without a calendar any day will do. */
@@ -150,8 +157,17 @@ export function isCovered({ counting: { calendar } }: DayShift, first: Day, last
 /** The furthest a computed day may lie: beyond it a period is nonsense, and nothing is said. */
 export const LAST_DAY = parseDay('9999-12-31') ?? 0
 
+/** The whole day of a number of days. */
 function wholeOf(value: Exact): number {
-  return Number(numeratorOf(value))
+  return Math.floor(Number(numeratorOf(value)) / Number(denominatorOf(value)))
+}
+
+/** The day a shift leads to; nothing where the calendar or reason ends. */
+function shiftedFrom(node: DayShift, from: Exact, length: number): Day | undefined {
+  const start = wholeOf(from)
+  if (Math.abs(start) > LAST_DAY) return undefined
+  const { day } = shiftDay(node, start, length)
+  return isCovered(node, Math.min(start, day), Math.max(start, day)) ? day : undefined
 }
 
 export const dayShiftKind: KindOf<DayShift> = {
@@ -159,17 +175,14 @@ export const dayShiftKind: KindOf<DayShift> = {
   evaluate(node, reading) {
     const length = reading.value(node.length)
     if (isRange(length)) return ANY_NUMBER
+    const { low, high } = rangeOf(reading.value(node.of))
+    // No calendar reaches all the days of a range without an end.
+    if (node.counting.calendar && (low === null || high === null)) return ANY_NUMBER
     const days = wholeOf(length)
-    let covered = true
-    const moved = mapNum(reading.value(node.of), (end) => {
-      const start = wholeOf(end)
-      if (Math.abs(start) > LAST_DAY) covered = false
-      if (!covered) return start
-      const { day } = shiftDay(node, start, days)
-      covered &&= isCovered(node, Math.min(start, day), Math.max(start, day))
-      return day
-    })
-    return covered ? moved : ANY_NUMBER
+    const first = low === null ? null : shiftedFrom(node, low, days)
+    const last = high === null ? null : shiftedFrom(node, high, days)
+    // Both ends belong to the result even where they do not belong to the range: several days lead to one open day.
+    return first === undefined || last === undefined ? ANY_NUMBER : between(first, last)
   },
   mattered: (node) => allParts([node.of, node.length]),
 }

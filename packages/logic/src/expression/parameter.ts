@@ -1,6 +1,6 @@
 import type { Day } from '../values/day.ts'
 import type { Exact } from '../values/exact.ts'
-import { ANY_NUMBER, compareNum, hull, isRange, type Num } from '../values/range.ts'
+import { ANY_NUMBER, compareNum, hull, isRange, type Num, rangeOf } from '../values/range.ts'
 import { FALSE } from '../values/truth.ts'
 import type { Words } from '../values/words.ts'
 import type { Cites } from './citation.ts'
@@ -44,13 +44,30 @@ export function covers(
   return (begun & open) === 3 ? 'all' : 'some'
 }
 
+/** Is there a value, or a marked gap, for every day of the range? */
+function coverAll(values: Parameter['values'], day: Num): boolean {
+  const { low, high } = rangeOf(day)
+  let next = low === null ? -Infinity : Number(low)
+  for (const { from = -Infinity, until = Infinity } of values.toSorted(byFrom)) {
+    if (from > next) break
+    next = Math.max(next, until + 1)
+  }
+  return next > (high === null ? Number.MAX_VALUE : Number(high))
+}
+
+function byFrom(a: { readonly from?: Day }, b: { readonly from?: Day }): number {
+  return (a.from ?? -Infinity) < (b.from ?? -Infinity) ? -1 : 1
+}
+
 export const parameterKind: KindOf<Parameter> = {
   operands: (node) => (node.at ? [node.at] : []),
   evaluate(node, reading) {
     const day = reading.value(node.at ?? reading.actDay)
     const possible = node.values.filter((dated) => covers(dated, day) !== 'none')
-    if (node.type.is === 'set') return onlySet(possible)
-    return possible.length === 0 ? ANY_NUMBER : possible.map(numberOf).reduce(hull)
+    // The values cover every day that an act can have; of another day nothing may be known.
+    const isCovered = possible.length > 0 && (node.at === undefined || coverAll(node.values, day))
+    if (node.type.is === 'set') return isCovered ? onlySet(possible) : null
+    return isCovered ? possible.map(numberOf).reduce(hull) : ANY_NUMBER
   },
   mattered: (node, reading) =>
     isRange(reading.value(node.at ?? reading.actDay)) ? [{ expression: node.at ?? reading.actDay }] : [],

@@ -41,6 +41,21 @@ export function hull(a: Num, b: Num): Num {
   return between(low.low, high.high, low.lowOpen, high.highOpen)
 }
 
+/** Does the second hold every number of the first? */
+export function isWithin(inner: Num, outer: Num): boolean {
+  return sameRange(rangeOf(hull(inner, outer)), rangeOf(outer))
+}
+
+function sameRange(x: Range, y: Range): boolean {
+  return (
+    sameEnd(x.low, y.low) && sameEnd(x.high, y.high) && x.lowOpen === y.lowOpen && x.highOpen === y.highOpen
+  )
+}
+
+function sameEnd(a: Exact | null, b: Exact | null): boolean {
+  return a === null || b === null ? a === b : compareExact(a, b) === 0
+}
+
 function lowest(x: Range, y: Range): Range {
   if (x.low === null) return x
   if (y.low === null) return y
