@@ -1,0 +1,78 @@
+import { all, any, choiceType, decision, not, rule } from '@sekisho/logic'
+import { cite } from '../../cite/index.ts'
+import { excludedAct } from './excluded-acts.ts'
+import { exemptionUsed } from './exemption.ts'
+import { indirectAcquisition, indirectControl, inwardDirectInvestment } from './inward-direct-investment.ts'
+import { indirectScope } from './not-modelled.ts'
+import { concernsDesignatedBusiness } from './sector-of-act.ts'
+import { specifiedAcquisition } from './specified-acquisition.ts'
+import { specifiedDesignated } from './specified-sectors.ts'
+import { trigger } from './triggers.ts'
+
+/** The answer: what must be done. */
+
+export const indirect = rule('indirect-act', {
+  title: { ja: '間接的な行為', en: 'Indirect act' },
+  cite: cite('法26条2項9号', { since: '2027-02-03', read: 'act-2027-01-04' }),
+  when: any(indirectAcquisition, indirectControl),
+})
+
+export const investmentToNotify = rule('investment-to-notify', {
+  title: { ja: '届出の対象となる対内直接投資等', en: 'Inward direct investment subject to notification' },
+  cite: cite('法27条1項', { through: ['直投令3条2項'] }),
+  when: all(
+    inwardDirectInvestment,
+    any(trigger, all(not(indirect), concernsDesignatedBusiness), all(indirect, indirectScope)),
+  ),
+  unless: [excludedAct],
+})
+
+export const acquisitionToNotify = rule('specified-acquisition-to-notify', {
+  title: { ja: '届出の対象となる特定取得', en: 'Specified acquisition subject to notification' },
+  cite: cite('法28条1項', { through: ['直投令4条'] }),
+  when: all(specifiedAcquisition, specifiedDesignated),
+  unless: [excludedAct],
+})
+
+export const subjectToNotification = rule('subject-to-notification', {
+  title: { ja: '事前届出の対象', en: 'Subject to prior notification' },
+  cite: [cite('法27条1項'), cite('法28条1項')],
+  when: any(investmentToNotify, acquisitionToNotify),
+})
+
+export const reportOnly = rule('report-only', {
+  title: { ja: '事後報告のみの対内直接投資等', en: 'Inward direct investment that is only reported' },
+  cite: cite('法55条の5第1項', { through: ['直投令6条の3'] }),
+  when: all(inwardDirectInvestment, not(investmentToNotify)),
+  unless: [excludedAct],
+})
+
+export const duty = decision('duty', {
+  title: { ja: '手続', en: 'What must be done' },
+  cite: [cite('法27条1項'), cite('法27条の2第1項'), cite('法28条1項'), cite('法55条の5第1項')],
+  type: choiceType({
+    'prior-notification': { ja: '事前届出', en: 'Prior notification' },
+    exempt: {
+      ja: '届出免除（条件を守り、段階に応じて事後報告）',
+      en: 'Exempt from notification, on conditions',
+    },
+    'post-investment-report': { ja: '事後報告', en: 'Post-investment report' },
+    none: { ja: '手続不要', en: 'Nothing' },
+  }),
+  principle: 'none',
+  exceptions: [
+    {
+      when: all(subjectToNotification, exemptionUsed),
+      is: 'exempt',
+      rank: 2,
+      cite: [cite('法27条の2第1項'), cite('法28条の2第1項')],
+    },
+    {
+      when: subjectToNotification,
+      is: 'prior-notification',
+      rank: 1,
+      cite: [cite('法27条1項'), cite('法28条1項')],
+    },
+    { when: reportOnly, is: 'post-investment-report', rank: 0, cite: cite('法55条の5第1項') },
+  ],
+})
