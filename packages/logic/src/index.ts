@@ -62,3 +62,4 @@ export {
 } from './case/worked-case.ts'
 export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
 export { gravest } from './deal/sum-up.ts'
+export { writeCase } from './case/write-case.ts'
