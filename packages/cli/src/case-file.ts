@@ -1,5 +1,6 @@
 import { type ActCase, type Problem, ProblemError, type RuleSet, readDeal } from '@sekisho/logic'
 import { located, plainOf } from './plain.ts'
+import { parseJson } from './read/parse-json.ts'
 import { readCases } from './read/read-cases.ts'
 import type { SourceRecord } from './read/source-record.ts'
 import { DEFAULT_REGIME, regime } from './regimes.ts'
@@ -24,24 +25,27 @@ export interface Overrides {
 const TABLE_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'regime', 'title'])
 
 /** A row of a table is flat: `id`, `on` and `regime` beside a column a fact; a cell of JSON holds a list or range. */
-function unflattened(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function unflattened(
+  row: Readonly<Record<string, unknown>>,
+  file: string,
+): Readonly<Record<string, unknown>> {
   const facts = Object.entries(row).filter(([name]) => !TABLE_KEYS.has(name))
   const head = Object.entries(row).filter(([name]) => TABLE_KEYS.has(name))
   return {
     ...Object.fromEntries(head),
-    facts: Object.fromEntries(facts.map(([name, cell]) => [name, cellOf(cell)])),
+    facts: Object.fromEntries(facts.map(([name, cell]) => [name, cellOf(cell, file)])),
   }
 }
 
-function cellOf(cell: unknown): unknown {
+/** A cell that holds JSON, as a list or range does; any other cell is its text. */
+function cellOf(cell: unknown, file: string): unknown {
   if (typeof cell !== 'string' || !/^\s*[[{]/.test(cell)) return cell
   try {
-    return JSON.parse(cell, (_, value, context) =>
-      typeof value === 'number' && context && 'source' in context ? context.source : value,
-    )
-  } catch {
+    return plainOf(parseJson(cell, { file }))
+  } catch (error) {
     // Not JSON after all: the case reader says what is wrong with the text.
-    return cell
+    if (error instanceof ProblemError) return cell
+    throw error
   }
 }
 
@@ -49,7 +53,7 @@ async function load(record: SourceRecord, overrides: Overrides): Promise<LoadRes
   // A record is a map: the readers refuse others.
   const plain = plainOf(record.value) as Readonly<Record<string, unknown>>
   const isTable = record.format === 'csv' || record.format === 'parquet'
-  const { id, title: _, regime: named, ...rest } = isTable ? unflattened(plain) : plain
+  const { id, title: _, regime: named, ...rest } = isTable ? unflattened(plain, record.file) : plain
   try {
     const ruleSet = await regime(overrides.regime ?? (typeof named === 'string' ? named : DEFAULT_REGIME))
     const deal = readDeal(ruleSet, overrides.on === undefined ? rest : onDay(rest, overrides.on))

@@ -1,0 +1,111 @@
+import { createInterface } from 'node:readline/promises'
+import {
+  type Asking,
+  ask as askNext,
+  type Case,
+  determine,
+  type Given,
+  type Question,
+  type RuleSet,
+  readAnswer,
+  renderDetermination,
+  withAnswer,
+} from '@sekisho/logic'
+import { parse } from 'yaml'
+import type { Command } from '../command.ts'
+import { textOption } from '../command.ts'
+import { EXIT } from '../exit-code.ts'
+import { showHelp, showQuestion } from '../interview/questions.ts'
+import { resumed, save } from '../interview/session.ts'
+import { DEFAULT_REGIME, regime } from '../regimes.ts'
+import { LANGUAGE } from '../shared-options.ts'
+import type { Terminal } from '../terminal.ts'
+
+const SAVE = {
+  name: 'save',
+  value: 'FILE',
+  help: {
+    ja: '回答を保存するファイル（あれば続きから）',
+    en: 'file that keeps the answers (resumed when it exists)',
+  },
+} as const
+
+/** Where an interview stands: the case so far, the facts passed over, and the way back. */
+interface Standing {
+  readonly given: Case
+  readonly passed: ReadonlySet<string>
+  readonly before: Standing | null
+}
+
+function nextQuestion({ questions }: Asking, { passed }: Standing): Question | undefined {
+  return questions.find(({ fact }) => !passed.has(fact))
+}
+
+/** What was typed as plain data: YAML, so that lists and ranges can be typed in one line. */
+function typed(line: string): unknown {
+  try {
+    return parse(line, { schema: 'failsafe', merge: false })
+  } catch {
+    return line
+  }
+}
+
+function answerOf(line: string, question: Question, ruleSet: RuleSet, terminal: Terminal): Given | null {
+  const number = /^\d{1,3}$/.test(line) ? Number(line) : 0
+  const choice = question.choices[number - 1]
+  if (choice) return choice.value
+  const answer = readAnswer(ruleSet, question.fact, typed(line))
+  if (answer.ok) return answer.value
+  answer.problems.forEach(terminal.problem)
+  return null
+}
+
+export const ask: Command = {
+  name: 'ask',
+  summary: { ja: '一問ずつ答えて判定する', en: 'be asked one question at a time' },
+  operands: '[REGIME]',
+  count: [0, 1],
+  options: [SAVE, LANGUAGE],
+  async run(call, terminal) {
+    const ruleSet = await regime(call.operands[0] ?? DEFAULT_REGIME)
+    const file = textOption(call, 'save')
+    const outcomes = (ids: readonly string[]) =>
+      ids.map((id) => terminal.say(ruleSet.answer.type.options[id] ?? { ja: id, en: id })).join(' / ')
+    let standing: Standing = { given: await resumed(file, ruleSet.id), passed: new Set(), before: null }
+    const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
+    for (;;) {
+      const asking = askNext(ruleSet, standing.given)
+      const question = asking.settled ? undefined : nextQuestion(asking, standing)
+      if (!question) break
+      await terminal.out(showQuestion(question, asking.possible, outcomes, terminal))
+      const line = await lines.next()
+      const text = line.done ? 'q' : line.value.trim()
+      if (text === 'q') {
+        await terminal.out('\n')
+        break
+      }
+      if (text === 'b') standing = standing.before ?? standing
+      else if (text === '?') await terminal.out(showHelp(question, terminal))
+      else if (text === '')
+        standing = { ...standing, passed: new Set([...standing.passed, question.fact]), before: standing }
+      else {
+        const value = answerOf(text, question, ruleSet, terminal)
+        if (!value) continue
+        standing = {
+          ...standing,
+          given: withAnswer(ruleSet, standing.given, question.fact, value),
+          before: standing,
+        }
+        if (file !== undefined) await save(file, ruleSet, standing.given)
+      }
+    }
+    await terminal.out(renderDetermination(determine(ruleSet, standing.given), 'text', terminal.language))
+    if (file !== undefined) {
+      await save(file, ruleSet, standing.given)
+      terminal.note(
+        terminal.say({ ja: `回答を ${file} に保存しました。`, en: `The answers are kept in ${file}.` }),
+      )
+    }
+    return EXIT.done
+  },
+}
