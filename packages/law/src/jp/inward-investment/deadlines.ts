@@ -1,5 +1,6 @@
 import {
   all,
+  always,
   atLeast,
   atMost,
   dayAfter,
@@ -30,6 +31,7 @@ import {
   extendedLength,
   filingWindow,
   replyLength,
+  reportDayOfMonth,
   reportLength,
   standstillLength,
 } from './parameters-days.ts'
@@ -144,10 +146,31 @@ export const extendedUntil = quantity('order-possible-until', {
   ],
 })
 
+export const reportedByThe15th = rule('reported-by-the-15th', {
+  title: { ja: '翌月15日までの報告', en: 'Report by the 15th of the next month' },
+  cite: cite('法55条の5第1項', {
+    through: ['直投令6条の3第1項'],
+    read: ['act-2025-06-01', 'cabinet-order-2013-12'],
+    unverified: {
+      ja: '45日に改められた日は確認していません。',
+      en: 'The day on which it became 45 days could not be established.',
+    },
+  }),
+  until: '2020-06-06',
+  when: always,
+})
+
 export const reportDue = quantity('report-due', {
   title: { ja: '事後報告の期限', en: 'Last day of the report' },
   cite: [cite('法55条の5第1項', { through: ['直投令6条の3'] }), cite('行政機関の休日に関する法律2条')],
   is: lastDayOf(actDay, reportLength, 'days', moving),
+  exceptions: [
+    {
+      when: reportedByThe15th,
+      is: lastDayOf(actDay, reportDayOfMonth, 'day-of-next-month', { ...moving, firstDay: 'excluded' }),
+      cite: cite('法55条の5第1項', { through: ['直投令6条の3第1項'] }),
+    },
+  ],
 })
 
 export const executionDue = quantity('execution-report-due', {

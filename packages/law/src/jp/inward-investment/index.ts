@@ -38,6 +38,7 @@ import * as specifiedSectors from './specified-sectors.ts'
 import * as triggers from './triggers.ts'
 
 export { type ReviewFactor, reviewFactors } from './review-factors.ts'
+export { type SectorOption, sectorOption } from './sector-option.ts'
 
 /** Inward direct investment and specified acquisitions under chapter V of the Foreign Exchange and Foreign Trade Act. */
 export const inwardInvestment: RuleSetDescription = {

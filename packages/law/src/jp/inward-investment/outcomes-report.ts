@@ -68,10 +68,6 @@ const report = (
       en: `Form ${number} of the Order on Inward Direct Investment`,
     },
     due: reportDue,
-    effect: {
-      ja: '2020年6月6日までの行為は翌月15日までに報告します。',
-      en: 'Acts until 2020-06-06 are reported by the 15th of the next month.',
-    },
     sanction,
   })
 

@@ -67,6 +67,26 @@ export const reportLength = parameter('report-length', {
   ],
 })
 
+export const reportDayOfMonth = parameter('report-day-of-next-month', {
+  unit: 'day-of-month',
+  title: { ja: '翌月の報告期限の日', en: 'Day of the next month by which reports were due' },
+  values: [
+    {
+      until: '2020-06-06',
+      is: number(15, 'day-of-month'),
+      cite: cite('法55条の5第1項', {
+        through: ['直投令6条の3第1項'],
+        read: ['act-2025-06-01', 'cabinet-order-2013-12'],
+        unverified: {
+          ja: '2013年の条文によります。45日に改められた日（2020年5月8日か6月7日か）は確認していません。',
+          en: 'As in the text of 2013; whether it became 45 days on 2020-05-08 or 06-07 could not be established.',
+        },
+      }),
+    },
+    { from: '2020-06-07', is: 'gap', cite: cite('法55条の5第1項', { through: ['直投令6条の3'] }) },
+  ],
+})
+
 export const executionLength = parameter('execution-report-length', {
   unit: 'days',
   title: { ja: '実行報告の期間', en: 'Period for the execution report' },

@@ -1,0 +1,3 @@
+/** The law written in the rule language: one rule set a regime. */
+export { inwardInvestment } from './jp/inward-investment/index.ts'
+export { governmentCalendar } from './shared/government-calendar.ts'
