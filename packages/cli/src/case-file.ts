@@ -41,7 +41,7 @@ function unflattened(
 function cellOf(cell: unknown, file: string): unknown {
   if (typeof cell !== 'string' || !/^\s*[[{]/.test(cell)) return cell
   try {
-    return plainOf(parseJson(cell, { file }))
+    return plainOf(parseJson(cell, { file, line: 1 }))
   } catch (error) {
     // Not JSON after all: the case reader says what is wrong with the text.
     if (error instanceof ProblemError) return cell

@@ -1,3 +1,4 @@
+import { sectorOption } from '@sekisho/law/jp/inward-investment'
 import type { SectorMatch } from '@sekisho/law/jp/inward-investment/sectors'
 import { ProblemError, parseDay } from '@sekisho/logic'
 import type { Command } from '../command.ts'
@@ -24,14 +25,28 @@ function classLine(
   return `  ${terminal.say(label)}: ${terminal.say(CLASSES[held.is])}${mark}`
 }
 
+/** The search index takes a tenth of a second to build, so it is loaded only by this command. */
+const load = () => import('@sekisho/law/jp/inward-investment/sectors')
+
 function block(match: SectorMatch, terminal: Terminal): string {
+  const option = sectorOption(match.sector)
   return [
     `${terminal.style(terminal.say(match.sector.title), 'bold')}  (${match.sector.id})`,
-    `  ${terminal.say(match.sector.description)}`,
+    `  ${terminal.say(match.sector.what)}`,
     classLine({ ja: '対内直接投資等', en: 'inward direct investment' }, match.inward, terminal),
     classLine({ ja: '特定取得', en: 'specified acquisition' }, match.specified, terminal),
     `  ${terminal.say({ ja: '根拠', en: 'legal reference' })}: ${match.cites.join(' / ')}`,
     `  ${terminal.say({ ja: '一致した言葉', en: 'matched' })}: ${match.why.join(', ')}`,
+    ...(match.sector.coreWhen
+      ? [
+          `  ${terminal.say({ ja: 'コア業種となる条件', en: 'core where' })}: ${terminal.say(match.sector.coreWhen)}`,
+        ]
+      : []),
+    ...(option === null
+      ? []
+      : [
+          `  ${terminal.say({ ja: '事案ファイルでは', en: 'in a case file' })}: target.businesses: [{ whose: own, sector: ${option} }]`,
+        ]),
   ].join('\n')
 }
 
@@ -47,8 +62,7 @@ export const sectors: Command = {
   async run(call, terminal) {
     const on = textOption(call, 'on') ?? new Date().toISOString().slice(0, 10)
     if (parseDay(on) === null) throw new ProblemError([misused('impossible-day', on)])
-    // Loaded only here: its search index takes a tenth of a second to build.
-    const { searchSectors } = await import('@sekisho/law/jp/inward-investment/sectors')
+    const { searchSectors } = await load()
     const answer = searchSectors(call.operands.join(' '), { on })
     if (textOption(call, 'format') === 'json') {
       await terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
