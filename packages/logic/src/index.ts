@@ -32,6 +32,7 @@ export { count, sum } from './expression/sum.ts'
 export * from './expression/types.ts'
 export { whenPresent } from './expression/when-present.ts'
 // Readings
+export * from './readings/ask/index.ts'
 export * from './readings/determine/index.ts'
 export { type Evaluation, evaluate } from './readings/evaluate/evaluate.ts'
 export * from './readings/explain/index.ts'
