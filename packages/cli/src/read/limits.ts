@@ -21,5 +21,8 @@ export const MAX_DIGITS = 1_000
 /** Rows of a Parquet column decoded at a time. */
 export const PARQUET_ROWS = 65_536
 
+/** How long decoding one column's PARQUET_ROWS may take: damaged files can keep the decoder busy for ever. */
+export const PARQUET_SECONDS = 30
+
 /** Bytes read from a file at a time. */
 export const CHUNK_BYTES = 262_144

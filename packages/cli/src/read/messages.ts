@@ -15,6 +15,10 @@ const remove: Words = {
   ja: '一方を消すか、名前を直してください。',
   en: 'Remove one of them or correct its name.',
 }
+const exportAgain: Words = {
+  ja: '壊れているようです。Snappy、GZIP か ZSTD で圧縮して、もう一度書き出してください。',
+  en: 'It seems damaged. Export it again, compressed with Snappy, GZIP or ZSTD.',
+}
 const asLines: Words = {
   ja: '多数の事案は JSON Lines（.jsonl）、CSV または Parquet に分けて書いてください。これらには大きさの制限がありません。',
   en: 'Write many cases as JSON Lines (.jsonl), CSV or Parquet, which may be of any size.',
@@ -149,10 +153,6 @@ export const messages = {
     ja: '%YAML の行を消してください。yes や no は文字列になります。',
     en: 'Remove the %YAML line; note that yes and no are then text.',
   }),
-  'yaml-key': message('名前が文字列ではありません。', 'A name here is not text.', {
-    ja: '名前には文字列だけを書いてください。',
-    en: 'Write only text before the colon.',
-  }),
   'yaml-alias': message(
     '「*{name}」の指す「&{name}」の値が、この前にありません。',
     'No value "&{name}" is complete before this "*{name}".',
@@ -207,10 +207,11 @@ export const messages = {
       en: 'Save it again with line ends LF or CRLF.',
     },
   ),
-  'parquet-broken': message(
-    'Parquet として読めません（{reason}）。',
-    'The file cannot be read as Parquet ({reason}).',
-    { ja: 'もう一度書き出してください。', en: 'Export it again.' },
+  'parquet-broken': message('Parquet として読めません。', 'The file cannot be read as Parquet.', exportAgain),
+  'parquet-late': message(
+    'Parquet を {seconds} 秒以内に解読できませんでした。',
+    'The Parquet could not be decoded within {seconds} seconds.',
+    exportAgain,
   ),
   'parquet-column': message(
     '列「{name}」の型（{type}）は読めません。',

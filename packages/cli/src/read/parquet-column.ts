@@ -19,10 +19,15 @@ const UNITS: Readonly<Record<string, bigint>> = {
   TIMESTAMP_MICROS: 1_000_000n,
 }
 
+/** The type of a column in the words of the Parquet format. */
+export function typeName({ logical_type, converted_type, type }: SchemaElement): string {
+  return logical_type?.type ?? converted_type ?? type ?? 'GROUP'
+}
+
 /** How a column is read; undefined when its type is not one that is read. */
 export function parquetColumn(element: SchemaElement): ParquetColumn | undefined {
   const { name, num_children: children, repetition_type: repetition } = element
-  const type = element.logical_type?.type ?? element.converted_type ?? element.type ?? 'GROUP'
+  const type = typeName(element)
   const read = children || repetition === 'REPEATED' ? undefined : reader(element, type)
   return read && { name, type, read }
 }

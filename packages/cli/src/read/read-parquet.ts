@@ -1,12 +1,11 @@
-import { ProblemError } from '@sekisho/logic'
-import { type AsyncBuffer, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
+import type { SchemaElement } from 'hyparquet'
 import type { Origin } from './case-records.ts'
 import { fault, problem } from './fault.ts'
-import { assertUnchanged, type OnProgress, readBytes } from './file-bytes.ts'
+import { assertUnchanged, type OnProgress } from './file-bytes.ts'
 import { PARQUET_ROWS } from './limits.ts'
 import type { OpenFile } from './open-file.ts'
-import { asStored, type ParquetColumn, parquetColumn } from './parquet-column.ts'
+import { type ParquetColumn, parquetColumn, typeName } from './parquet-column.ts'
+import { openParquetTable, type ParquetTable } from './parquet-table.ts'
 import type { Entry } from './source-node.ts'
 import type { ReadResult } from './source-record.ts'
 
@@ -24,87 +23,63 @@ export async function* readParquet(
   origin: Origin,
   onProgress?: OnProgress,
 ): AsyncGenerator<ReadResult[], void> {
-  const { columns, rows, ranges, readColumn } = await library(open.file, () => openTable(open))
-  for (const { rowStart, rowEnd } of ranges) {
-    for (let start = rowStart; start < rowEnd; start += PARQUET_ROWS) {
-      const end = Math.min(start + PARQUET_ROWS, rowEnd)
-      const data: ArrayLike<unknown>[] = []
-      for (const { name } of columns) data.push(await library(open.file, () => readColumn(name, start, end)))
-      for (let row = 0; row < end - start; row += BATCH) {
-        const length = Math.min(BATCH, end - start - row)
-        yield Array.from({ length }, (_, index) => readRow(data, row + index, start + 1, columns, origin))
+  const table = await openParquetTable(open)
+  try {
+    const columns = table.columns.map((element) => readable(element, open.file))
+    const rows = table.ranges.at(-1)?.rowEnd ?? 0
+    for (const { rowStart, rowEnd } of table.ranges) {
+      for (let start = rowStart; start < rowEnd; start += PARQUET_ROWS) {
+        const end = Math.min(start + PARQUET_ROWS, rowEnd)
+        yield* readRows(table, columns, start, end, origin)
+        onProgress?.(end / rows)
       }
-      onProgress?.(end / rows)
     }
+  } finally {
+    await table.close()
   }
   await assertUnchanged(open)
 }
 
-async function openTable(open: OpenFile) {
-  const file = buffer(open)
-  const stored = await parquetMetadataAsync(file, { geoparquet: false })
-  const columns = parquetSchema(stored).children.map(({ element }) => {
-    const column = parquetColumn(element)
-    if (column) return column
-    const type = element.logical_type?.type ?? element.converted_type ?? element.type ?? 'GROUP'
-    throw fault('parquet-column', { file: open.file }, { name: element.name, type })
-  })
-  const metadata = { ...stored, schema: stored.schema.map(asStored) }
-  const parsers = { timestampFromNanoseconds: (nanoseconds: bigint) => nanoseconds }
-  const scan = await parquetScan({ file, metadata, compressors, parsers, utf8: false, geoparquet: false })
-  const rows = scan.ranges.at(-1)?.rowEnd ?? 0
+function readable(element: SchemaElement, file: string): ParquetColumn {
+  const column = parquetColumn(element)
+  if (column) return column
+  throw fault('parquet-column', { file }, { name: element.name, type: typeName(element) })
+}
 
-  async function readColumn(column: string, rowStart: number, rowEnd: number): Promise<ArrayLike<unknown>> {
-    const data = await scan.readColumn({ column, rowStart, rowEnd })
-    if (data.length !== rowEnd - rowStart) throw new Error(`column ${column} has too few values`)
-    return data
+async function* readRows(
+  { readColumn }: ParquetTable,
+  columns: readonly ParquetColumn[],
+  rowStart: number,
+  rowEnd: number,
+  origin: Origin,
+): AsyncGenerator<ReadResult[], void> {
+  const data: ArrayLike<unknown>[] = []
+  for (const { name } of columns) data.push(await readColumn({ column: name, rowStart, rowEnd }))
+  for (let first = 0; first < rowEnd - rowStart; first += BATCH) {
+    const length = Math.min(BATCH, rowEnd - rowStart - first)
+    yield Array.from({ length }, (_, index) => {
+      const row = first + index
+      const stored = data.map((values) => values[row])
+      return readRow(stored, rowStart + row + 1, columns, origin)
+    })
   }
-
-  return { columns, rows, ranges: scan.ranges, readColumn }
 }
 
 function readRow(
-  data: readonly ArrayLike<unknown>[],
-  row: number,
-  firstLine: number,
+  stored: readonly unknown[],
+  line: number,
   columns: readonly ParquetColumn[],
   { file, format }: Origin,
 ): ReadResult {
-  const line = firstLine + row
   const entries = new Map<string, Entry>()
   for (const [index, { name, type, read }] of columns.entries()) {
-    const stored = data[index]?.[row]
-    if (stored === null || stored === undefined) continue
+    const value = stored[index]
+    if (value === null || value === undefined) continue
     const at = { line, column: index + 1 }
-    const scalar = read(stored)
+    const scalar = read(value)
     if (!scalar)
       return { ok: false, problem: problem('parquet-value', { file, ...at, path: name }, { type }) }
     entries.set(name, { ...at, value: { ...at, ...scalar } })
   }
   return { ok: true, record: { file, format, notes: [], value: { kind: 'map', line, column: 1, entries } } }
-}
-
-/** Whatever the library throws is about the file, for it parses what it is given. */
-async function library<T>(file: string, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof ProblemError) throw error
-    throw fault(
-      'parquet-broken',
-      { file },
-      { reason: error instanceof Error ? error.message : String(error) },
-    )
-  }
-}
-
-function buffer(open: OpenFile): AsyncBuffer {
-  return {
-    byteLength: open.size,
-    async slice(start, end = open.size) {
-      if (!(start >= 0 && start <= end && end <= open.size))
-        throw new Error(`bytes ${start} to ${end} of the file`)
-      return (await readBytes(open, start, end)).buffer
-    },
-  }
 }

@@ -14,6 +14,7 @@ import { fault } from './fault.ts'
 import { MAX_ALIASED_NODES, MAX_DEPTH } from './limits.ts'
 import { plainDecimal } from './plain-decimal.ts'
 import type { Entry, Position, ScalarNode, SourceNode } from './source-node.ts'
+import { YAML_REASONS } from './yaml-reasons.ts'
 
 /** A node with how many nodes it stands for, aliases counted as what they stand for, and how deep it goes. */
 interface Built {
@@ -96,7 +97,9 @@ function resolve(alias: Alias, reading: Reading, depth: number): Built {
 }
 
 function keyText(key: Node, at: Position, { file }: Reading): string {
-  if (!isScalar(key) || typeof key.value !== 'string') throw fault('yaml-key', { file, ...at })
+  if (!isScalar(key) || typeof key.value !== 'string') {
+    throw fault('yaml-syntax', { file, ...at }, { reason: YAML_REASONS.NON_STRING_KEY })
+  }
   if (key.value === '<<' && key.type === 'PLAIN') throw fault('yaml-merge-key', { file, ...at })
   if (key.value.isWellFormed()) return key.value
   throw fault('yaml-syntax', { file, ...at }, { reason: SURROGATE })
