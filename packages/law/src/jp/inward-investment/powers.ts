@@ -112,7 +112,7 @@ export const foreignHolderOrder = rule('foreign-holder-can-be-ordered', {
   cite: cite('法29条9項', main2027),
   from: '2027-02-03',
   inForce: '2027-01-04',
-  when: all(indirect, securityRelevant, holderOrder),
+  when: all(indirect, any(measuresOpen, falseFiling, reviewResultBroken, measuresNotCarriedOut), holderOrder),
 })
 
 export const calledIn = rule('can-be-called-in', {
