@@ -1,0 +1,66 @@
+/**
+ * The mutation run: changes each threshold, date, comparison, connective and exception of a regime, and lists the
+ * changes that no worked case notices. `npm run mutate [-- --file NAME]`.
+ *
+ * Survivors with a reason stand in `mutants-accepted.yaml` beside the regime (`id`, `what`, `why`).
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
+import { checkRuleSet, checkWorkedCase, readWorkedCases, type WorkedCase } from '@sekisho/logic'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { allMutants, type Mutant } from './mutate/all-mutants.ts'
+import { replaceIn } from './mutate/replace.ts'
+
+const FOLDER = new URL('../packages/law/src/jp/inward-investment/', import.meta.url)
+const Accepted = z.array(z.object({ id: z.string(), what: z.string(), why: z.string().min(10) }))
+
+function workedCases(): readonly WorkedCase[] {
+  const folder = new URL('cases/', FOLDER)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => readWorkedCases(parse(readFileSync(new URL(name, folder), 'utf8'))).cases)
+}
+
+function accepted(): z.infer<typeof Accepted> {
+  return Accepted.parse(parse(readFileSync(new URL('mutants-accepted.yaml', FOLDER), 'utf8')) ?? [])
+}
+
+const { values } = parseArgs({ options: { file: { type: 'string' } } })
+const ruleSet = checkRuleSet(inwardInvestment)
+const passes = (worked: WorkedCase, rules = ruleSet) => {
+  const { differences, problems } = checkWorkedCase(rules, worked)
+  return differences.length === 0 && problems.length === 0
+}
+const all = workedCases()
+const cases = all.filter((worked) => passes(worked))
+const mutants = allMutants(ruleSet).filter(({ file }) => values.file === undefined || file === values.file)
+
+// A case that noticed the last mutant is likely to notice the next of the same rule: it is tried first.
+const order = [...cases]
+function isNoticed(mutant: Mutant): boolean {
+  const mutated = replaceIn(ruleSet, new Map([[mutant.node, mutant.by]]))
+  const place = order.findIndex((worked) => !passes(worked, mutated))
+  const [noticing] = place < 0 ? [] : order.splice(place, 1)
+  if (noticing) order.unshift(noticing)
+  return noticing !== undefined
+}
+
+const start = performance.now()
+const survivors = mutants.filter((mutant) => !isNoticed(mutant))
+const reasons = accepted()
+const reasonOf = ({ id, what }: Mutant) => reasons.find((one) => one.id === id && one.what === what)?.why
+for (const mutant of survivors) {
+  const why = reasonOf(mutant)
+  console.log(`${mutant.file}  ${mutant.id}: ${mutant.what}${why ? `  (accepted: ${why})` : ''}`)
+}
+const noticed = mutants.length - survivors.length
+const unexplained = survivors.filter((mutant) => reasonOf(mutant) === undefined).length
+const percent = ((100 * noticed) / mutants.length).toFixed(1)
+const seconds = ((performance.now() - start) / 1000).toFixed(0)
+if (cases.length < all.length)
+  console.log(`${all.length - cases.length} worked cases fail as it is and were left out`)
+console.log(
+  `${mutants.length} mutants, ${noticed} noticed (${percent} %), ${survivors.length} not, ${unexplained} of them without a reason; ${cases.length} cases, ${seconds} s`,
+)
