@@ -9,15 +9,14 @@ import {
   technologyBefore2017,
   unmannedBefore2023,
 } from './not-modelled.ts'
+import type { SectorOption } from './sector-option.ts'
 import { LIST_CHANGES, UNREAD_REVIEW } from './tables/list-changes.ts'
 
 /** Which control the businesses of the target fall under. The days come from the table of list changes. */
 
-type Business = typeof businesses.type.fields
-type SectorOption = keyof Business['sector']['type']['options']
 
-const designated = cite('法27条1項', { through: ['直投令3条2項1号', '直投命令3条3項', '業種告示'] })
-const coreList = cite('法27条の2第1項', {
+export const designated = cite('法27条1項', { through: ['直投令3条2項1号', '直投命令3条3項', '業種告示'] })
+export const coreList = cite('法27条の2第1項', {
   through: ['直投令3条の2第2項', '直投命令3条の2第3項', 'コア業種告示'],
 })
 
@@ -27,24 +26,26 @@ export const subsidiariesCount = rule('subsidiaries-count', {
   when: not(is(actKind, 'branch', 'loan', 'business-succession')),
 })
 
-/** Does the target, or where they count a subsidiary or 50/50 company in Japan, do a business of these groups? */
-export function does(...sectors: readonly SectorOption[]) {
-  return some(businesses, (business) => all(counts(business), is(business.sector, ...sectors)))
+const { whose, sector, coreCondition } = businesses.type.fields
+
+/** The business of the target itself, or where they count of a subsidiary or 50/50 company in Japan. */
+const counts = any(is(whose, 'own'), all(subsidiariesCount, is(whose, 'subsidiary', 'fifty-fifty')))
+
+/** Does the target do a business of one of these groups? */
+export function does(...sectors: readonly BusinessOption[]) {
+  return some(businesses, () => all(counts, is(sector, ...sectors)))
 }
 
-function doesUnderCondition(...sectors: readonly SectorOption[]) {
-  return some(businesses, (business) =>
-    all(counts(business), is(business.sector, ...sectors), business.coreCondition),
-  )
+/** The same where the condition to be core is met too. */
+export function doesUnderCondition(...sectors: readonly BusinessOption[]) {
+  return some(businesses, () => all(counts, is(sector, ...sectors), coreCondition))
 }
 
-function counts({ whose }: Business) {
-  return any(is(whose, 'own'), all(subsidiariesCount, is(whose, 'subsidiary', 'fifty-fifty')))
-}
-
-const since = ({ actsFrom, inForce }: { actsFrom: string; inForce: string }) => ({ from: actsFrom, inForce })
+/** The first day of acts that a change of the lists covers, and the day it is in force. */
+export const since = ({ actsFrom, inForce }: { actsFrom: string; inForce: string }) => ({ from: actsFrom, inForce })
 const dayBefore = (iso: string) => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10)
-const before = ({ actsFrom }: { actsFrom: string }) => ({ until: dayBefore(actsFrom) })
+/** The days before it. */
+export const before = ({ actsFrom }: { actsFrom: string }) => ({ until: dayBefore(actsFrom) })
 
 export const longDesignated = rule('long-designated-business', {
   title: { ja: '従来からの指定業種', en: 'Business designated all along' },
