@@ -2,14 +2,14 @@ import { all, any, atLeast, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { actKind } from './facts-act.ts'
 import { candidate, matter, proposedBy, votesFor } from './facts-consent.ts'
-import { ownVotes } from './facts-holding.ts'
 import { inJapan, listed, stockCompany } from './facts-target.ts'
-import { consentRate } from './parameters.ts'
+import { ownVotes } from './facts-votes.ts'
+import { consentRate } from './parameters-other-acts.ts'
+import { beforeReform2020, reform2020 } from './reforms.ts'
 import { combinedVotes } from './related-persons.ts'
 
 /** Consent as a shareholder (item v): it arises on voting in favour, not on proposing. */
 
-const reform2020 = { from: '2020-06-07', inForce: '2020-05-08' } as const
 const matters = cite('法26条2項5号', { through: ['直投令2条11項', '直投命令2条'] })
 
 export const purposeChange = rule('consent-to-purpose-change', {
@@ -51,7 +51,7 @@ export const votesSufficeOld = rule('votes-sufficed-for-consent-before-2020', {
     en: 'Votes from which consent counted: one third of a stock company',
   },
   cite: cite('法26条2項4号', { read: 'act-2019-12-16' }),
-  until: '2020-06-06',
+  ...beforeReform2020,
   when: any(not(stockCompany), atLeast(ownVotes, consentRate)),
 })
 

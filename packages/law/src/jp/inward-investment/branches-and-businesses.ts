@@ -1,8 +1,10 @@
 import { all, any, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
-import { actKind, branchChange, branchLicensed, fromResidentCorporation } from './facts-act.ts'
+import { actKind } from './facts-act.ts'
+import { branchChange, branchLicensed, fromResidentCorporation } from './facts-branch.ts'
 import { inJapan } from './facts-target.ts'
-import { foreignBody, nonresidentIndividual } from './foreign-investor.ts'
+import { foreignBody, nonresidentIndividual } from './foreign-persons.ts'
+import { reform2020 } from './reforms.ts'
 
 /** Branches, and businesses taken over without shares. */
 
@@ -27,7 +29,6 @@ export const branch = rule('branch', {
 export const businessSuccession = rule('business-succession', {
   title: { ja: '居住者である法人からの事業の承継', en: 'Business taken over from a resident corporation' },
   cite: [cite('法26条2項8号'), cite('令和元年法律60号附則3条1項')],
-  from: '2020-06-07',
-  inForce: '2020-05-08',
+  ...reform2020,
   when: all(is(actKind, 'business-succession'), inJapan, fromResidentCorporation),
 })

@@ -1,8 +1,8 @@
 import { all, any, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
+import { coreConditions, strictConditions } from './conditions-that-bind.ts'
 import { duty } from './duty.ts'
-import { coreConditions, strictConditions } from './exemption-conditions.ts'
-import { breach, breachOrder, clearedAct } from './facts-exemption.ts'
+import { breach, breachOrder, clearedAct } from './facts-breach.ts'
 
 /** Breach of a condition of the exemption: a status with powers, not a kind of filing. */
 

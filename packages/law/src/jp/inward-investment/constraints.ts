@@ -1,12 +1,11 @@
 import { atLeast, atMost, constraint, ratio, sum } from '@sekisho/logic'
+import { holders, partners } from './facts-holders.ts'
 import {
-  holders,
   nonresidentOfficers,
   nonresidentRepresentatives,
   officers,
-  partners,
   representatives,
-} from './facts-investor.ts'
+} from './facts-officers.ts'
 import { combinedShares, combinedVotes } from './related-persons.ts'
 
 /** What every case that can be satisfies. */

@@ -2,7 +2,8 @@ import { all, any, choiceType, decision, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { excludedAct } from './excluded-acts.ts'
 import { exemptionUsed } from './exemption.ts'
-import { indirectAcquisition, indirectControl, inwardDirectInvestment } from './inward-direct-investment.ts'
+import { indirect } from './indirect-acts.ts'
+import { inwardDirectInvestment } from './inward-direct-investment.ts'
 import { indirectScope } from './not-modelled.ts'
 import { concernsDesignatedBusiness } from './sector-of-act.ts'
 import { specifiedAcquisition } from './specified-acquisition.ts'
@@ -10,12 +11,6 @@ import { specifiedDesignated } from './specified-sectors.ts'
 import { trigger } from './triggers.ts'
 
 /** The answer: what must be done. */
-
-export const indirect = rule('indirect-act', {
-  title: { ja: '間接的な行為', en: 'Indirect act' },
-  cite: cite('法26条2項9号', { since: '2027-02-03', read: 'act-2027-01-04' }),
-  when: any(indirectAcquisition, indirectControl),
-})
 
 export const groundForNotification = rule('ground-for-notification', {
   title: { ja: '届出を要する事由', en: 'Ground for notification' },

@@ -1,57 +1,8 @@
-import { all, always, any, below, type Condition, is, not, rule } from '@sekisho/logic'
-import { cite } from '../../cite/index.ts'
-import {
-  noBoardSeat,
-  noCoreCommittee,
-  noCoreInformation,
-  noDisposalProposal,
-  noEmployment,
-  noTechnicalAccess,
-  noWrittenDemands,
-} from './facts-exemption.ts'
-import { listed } from './facts-target.ts'
-import { investorClass } from './investor-class.ts'
-import { coreCap } from './parameters-exemption.ts'
-import { holding } from './related-persons.ts'
-import { isCore } from './sector.ts'
+import { always, type Condition } from '@sekisho/logic'
+import { basic, coreOnly } from './condition-notices.ts'
+import { coreConditions, strictConditions } from './conditions-that-bind.ts'
 
-/** The conditions of the exemption: E1 to E3 always, E4 to E7 for listed core companies below 10 %. */
-
-const reform2020 = { from: '2020-06-07', inForce: '2020-05-08' } as const
-const reform2025 = { from: '2025-05-19', inForce: '2025-05-19' } as const
-
-const basic = [
-  cite('法27条の2第1項', { through: ['免除基準告示'] }),
-  cite('法28条の2第1項', { through: ['特定取得免除基準告示'] }),
-]
-const coreOnly = cite('法27条の2第1項', { through: ['免除基準告示'] })
-
-export const coreConditions = rule('core-conditions-bind', {
-  title: { ja: '上乗せ基準（E4・E5）が適用される', en: 'The further conditions E4 and E5 bind' },
-  cite: coreOnly,
-  ...reform2020,
-  when: all(listed, isCore, below(holding, coreCap), is(investorClass, 'general', 'equivalent')),
-})
-
-export const strictConditions = rule('strict-conditions-bind', {
-  title: { ja: '準ずる者への基準（E6・E7）が適用される', en: 'The strict conditions E6 and E7 bind' },
-  cite: coreOnly,
-  ...reform2025,
-  when: all(coreConditions, is(investorClass, 'equivalent')),
-})
-
-export const conditionsKept = rule('conditions-kept', {
-  title: { ja: '適用される基準をすべて守る', en: 'Every condition that binds is kept' },
-  cite: basic,
-  ...reform2020,
-  when: all(
-    noBoardSeat,
-    noDisposalProposal,
-    noTechnicalAccess,
-    any(not(coreConditions), all(noCoreCommittee, noWrittenDemands)),
-    any(not(strictConditions), all(noCoreInformation, noEmployment)),
-  ),
-})
+/** The conditions in words. */
 
 /** The conditions as they bind one who uses the exemption. */
 export const conditions: readonly Condition[] = [

@@ -1,7 +1,8 @@
 import { all, any, greatest, is, minus, moreThan, number, quantity, rule, times } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
+import { actKind } from './facts-act.ts'
+import { investorKind } from './facts-investor.ts'
 import {
-  actKind,
   bankLending,
   loanAmount,
   loanBalanceAfter,
@@ -9,11 +10,10 @@ import {
   loanLiabilities,
   loanOtherExposure,
   loanOverOneYear,
-} from './facts-act.ts'
-import { investorKind } from './facts-investor.ts'
+} from './facts-loan.ts'
 import { inJapan } from './facts-target.ts'
-import { foreignControlledCompany, foreignOfficeredBody } from './foreign-investor.ts'
-import { loanFloor, loanLiabilitiesRate } from './parameters.ts'
+import { foreignControlledCompany, foreignOfficeredBody } from './foreign-companies.ts'
+import { loanFloor, loanLiabilitiesRate } from './parameters-loans.ts'
 import { specifiedPartnership } from './partnerships.ts'
 
 /** Loans and privately placed bonds: only above an amount that depends on the borrower's liabilities. */

@@ -1,5 +1,6 @@
 import { notModelled } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
+import { text2027, text2027InForce } from './reforms.ts'
 
 /** What the rules cannot decide, each with the reason and, where a person can, what to judge. */
 
@@ -8,11 +9,9 @@ const order2026 = {
   en: 'Fixed by the orders and notices of 16 September 2026, whose text could not be read.',
 } as const
 
-const from2027 = { since: '2027-02-03', read: 'act-2027-01-04' } as const
-
 export const indirectScope = notModelled('indirect-acquisition-scope', {
   title: { ja: '間接取得の届出の範囲', en: 'Which indirect acquisitions are notified' },
-  cite: [cite('法26条2項9号', from2027), cite('法27条1項', { through: ['直投令3条2項'] })],
+  cite: [cite('法26条2項9号', text2027), cite('法27条1項', { through: ['直投令3条2項'] })],
   reason: {
     ja: `届出を要する投資家の種類と上場会社の割合は、${order2026.ja}`,
     en: `The kinds of investors and the rate for listed companies: ${order2026.en}`,
@@ -41,7 +40,7 @@ export const deemedTies = notModelled('deemed-investor-ties', {
 
 export const callInKinds = notModelled('call-in-kinds', {
   title: { ja: '事後介入の対象となる行為の種類', en: 'Kinds of deals that can be called in' },
-  cite: cite('法29条の2第1項', { since: '2027-01-04', read: 'act-2027-01-04' }),
+  cite: cite('法29条の2第1項', text2027InForce),
   reason: {
     ja: `届出のない行為のうち対象となる種類は、${order2026.ja}`,
     en: `Which deals that were not notified can be called in: ${order2026.en}`,
@@ -202,7 +201,7 @@ export const reachedAgain = notModelled('step-reached-again', {
 
 export const holderOrder = notModelled('foreign-holder-order', {
   title: { ja: '直接保有法人等への命令', en: 'Order to the foreign holder' },
-  cite: cite('法29条9項', from2027),
+  cite: cite('法29条9項', text2027),
   reason: {
     ja: '国の安全を損なう事態が現実に生じるおそれがあり、投資家への命令では目的を達し難いかは、評価を要します。',
     en: 'Whether the danger is real and an order to the investor would hardly work is a matter of assessment.',

@@ -1,19 +1,14 @@
 import { all, is, type Outcome, outcome, type TruthExpression, type Words } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
-import { reportDue } from './deadlines.ts'
 import { duty } from './duty.ts'
 import { conditions } from './exemption-conditions.ts'
 import { actKind } from './facts-act.ts'
 import { qualificationLost } from './facts-exemption.ts'
+import { authority, investor } from './parties.ts'
+import { reportDue } from './report-days.ts'
 import { reportRequired } from './reports.ts'
 
 /** What binds one who uses the exemption, and what is reported after the act. */
-
-const authority: Words = {
-  ja: '財務大臣及び事業所管大臣（日本銀行経由）',
-  en: 'Minister of Finance and minister with jurisdiction over the business, through the Bank of Japan',
-}
-const investor: Words = { ja: '外国投資家', en: 'The foreign investor' }
 
 export const exemptionConditions = outcome('exemption-conditions', {
   kind: 'obligation',

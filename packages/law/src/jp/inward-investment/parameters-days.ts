@@ -1,7 +1,8 @@
 import { number, parameter } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
+import { text2027, text2027InForce } from './reforms.ts'
 
-/** Periods of the procedure. */
+/** Periods of notification and review. */
 
 export const filingWindow = parameter('filing-window', {
   unit: 'months',
@@ -44,70 +45,7 @@ export const correctionLength = parameter('correction-length', {
   values: [
     {
       is: number(14, 'days'),
-      cite: cite('法27条の3', { since: '2027-02-03', read: 'act-2027-01-04' }),
-    },
-  ],
-})
-
-export const reportLength = parameter('report-length', {
-  unit: 'days',
-  title: { ja: '事後報告の期間', en: 'Period for the report' },
-  values: [
-    {
-      until: '2020-06-06',
-      is: 'gap',
-      cite: cite('法55条の5第1項', { through: ['直投令6条の3第1項'], read: 'cabinet-order-2013-12' }),
-    },
-    {
-      from: '2020-06-07',
-      inForce: '2020-05-08',
-      is: number(45, 'days'),
-      cite: cite('法55条の5第1項', { through: ['直投令6条の3'] }),
-    },
-  ],
-})
-
-export const reportDayOfMonth = parameter('report-day-of-next-month', {
-  unit: 'day-of-month',
-  title: { ja: '翌月の報告期限の日', en: 'Day of the next month by which reports were due' },
-  values: [
-    {
-      until: '2020-06-06',
-      is: number(15, 'day-of-month'),
-      cite: cite('法55条の5第1項', {
-        through: ['直投令6条の3第1項'],
-        read: ['act-2025-06-01', 'cabinet-order-2013-12'],
-        unverified: {
-          ja: '2013年の条文によります。45日に改められた日（2020年5月8日か6月7日か）は確認していません。',
-          en: 'As in the text of 2013; whether it became 45 days on 2020-05-08 or 06-07 could not be established.',
-        },
-      }),
-    },
-    { from: '2020-06-07', is: 'gap', cite: cite('法55条の5第1項', { through: ['直投令6条の3'] }) },
-  ],
-})
-
-export const executionLength = parameter('execution-report-length', {
-  unit: 'days',
-  title: { ja: '実行報告の期間', en: 'Period for the execution report' },
-  values: [
-    {
-      until: '2020-06-06',
-      is: number(30, 'days'),
-      cite: cite('法55条の8', {
-        through: ['直投令6条の5', '直投命令7条1項'],
-        read: ['act-2025-06-01', 'cabinet-order-2013-12', 'order-2013-12'],
-        unverified: {
-          ja: '30日から45日に改められた日は確認していません。',
-          en: 'The day on which 30 days became 45 could not be established.',
-        },
-      }),
-    },
-    {
-      from: '2020-06-07',
-      inForce: '2020-05-08',
-      is: number(45, 'days'),
-      cite: cite('法55条の8', { through: ['直投令6条の5', '直投命令7条'] }),
+      cite: cite('法27条の3', text2027),
     },
   ],
 })
@@ -118,7 +56,7 @@ export const lookBack = parameter('call-in-look-back', {
   values: [
     {
       is: number(60, 'months'),
-      cite: cite('法29条の2第1項', { since: '2027-01-04', read: 'act-2027-01-04' }),
+      cite: cite('法29条の2第1項', text2027InForce),
     },
   ],
 })

@@ -1,7 +1,10 @@
 import { all, any, atLeast, count, is, moreThan, not, rule, sum } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
-import { actsThrough, investorKind, partners } from './facts-investor.ts'
-import { contributionRate } from './parameters.ts'
+import { partners } from './facts-holders.ts'
+import { investorKind } from './facts-investor.ts'
+import { actsThrough } from './facts-principal.ts'
+import { contributionRate } from './parameters-investor.ts'
+import { before2020, inForce2020 } from './reforms.ts'
 
 /** Partnerships: who is the investor, and whose act it is. */
 
@@ -26,8 +29,7 @@ export const foreignManagers = rule('foreign-managing-partners', {
 export const specifiedPartnership = rule('specified-partnership', {
   title: { ja: '特定組合等', en: 'Specified partnership' },
   cite: cite('法26条1項4号'),
-  from: '2020-05-08',
-  inForce: '2020-05-08',
+  ...inForce2020,
   when: all(
     is(investorKind, 'limited-partnership', 'delegated-partnership', 'foreign-partnership'),
     any(foreignContributions, foreignManagers),
@@ -43,7 +45,7 @@ export const partnersOwnActBefore2020 = rule('partners-own-act-before-2020', {
       en: 'By practice each foreign partner filed for its own part.',
     },
   }),
-  until: '2020-05-07',
+  ...before2020,
   when: is(actsThrough, 'specified-partnership', 'ordinary-partnership'),
 })
 

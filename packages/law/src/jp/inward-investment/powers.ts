@@ -1,151 +1,23 @@
-import {
-  all,
-  any,
-  is,
-  lastDayOf,
-  not,
-  type Outcome,
-  outcome,
-  quantity,
-  rule,
-  type TruthExpression,
-  type Words,
-} from '@sekisho/logic'
+import { all, any, is, type Outcome, outcome, type TruthExpression, type Words } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
+import { recommendationIgnored, recommendationOpen } from './breach.ts'
+import { calledIn, lastCallIn } from './call-in.ts'
+import { review } from './facts-review.ts'
 import {
-  complianceOrderBroken,
-  conditionBroken,
-  recommendationIgnored,
-  recommendationOpen,
-} from './breach.ts'
-import { actedInStandstill, extendedUntil, orderFrom, replyDue } from './deadlines.ts'
-import { duty, indirect } from './duty.ts'
-import { actDay, actKind } from './facts-act.ts'
-import {
-  confirmationNeeded,
-  filing,
-  measuresCarriedOut,
-  reporting,
-  review,
-  securityRelevant,
-} from './facts-procedure.ts'
-import { inwardDirectInvestment } from './inward-direct-investment.ts'
-import { callInKinds, holderOrder } from './not-modelled.ts'
-import { lookBack } from './parameters-days.ts'
-import { specifiedAcquisition } from './specified-acquisition.ts'
+  complianceMeasures,
+  falseFiling,
+  foreignHolderOrder,
+  irregular,
+  measuresNotCarriedOut,
+  measuresOpen,
+  reviewResultBroken,
+} from './measures-powers.ts'
+import { ministers } from './parties.ts'
+import { text2027, text2027InForce } from './reforms.ts'
+import { extendedUntil, orderFrom, replyDue } from './review-days.ts'
+import { mustConsult, orderOpen, underReview } from './review-powers.ts'
 
-/** What the authorities may or must do. */
-
-const ministers: Words = {
-  ja: '財務大臣及び事業所管大臣',
-  en: 'Minister of Finance and minister with jurisdiction over the business',
-}
-const reform2017 = { from: '2017-10-01', inForce: '2017-10-01' } as const
-const reform2020 = { from: '2020-06-07', inForce: '2020-05-08' } as const
-const main2027 = { since: '2027-02-03', read: 'act-2027-01-04' } as const
-
-export const underReview = rule('under-review', {
-  title: { ja: '届け出られ、審査を受ける行為', en: 'Act that was notified and is under review' },
-  cite: [cite('法27条3項'), cite('法28条3項')],
-  when: all(is(duty, 'prior-notification'), is(filing, 'filed')),
-})
-
-export const orderOpen = rule('change-or-stop-can-be-ordered', {
-  title: { ja: '変更・中止を命令できる', en: 'A change or stop can be ordered' },
-  cite: [cite('法27条10項'), cite('法28条7項')],
-  when: all(underReview, is(review, 'refused')),
-})
-
-export const mustConsult = rule('must-ask-other-ministers', {
-  title: { ja: '関係行政機関の長への意見の求め', en: 'Other heads of agencies must be asked' },
-  cite: cite('法69条の4', { since: '2026-06-05', read: 'act-2026-08-12' }),
-  from: '2026-06-05',
-  inForce: '2026-06-05',
-  when: all(underReview, confirmationNeeded),
-})
-
-export const unlawfullyDone = rule('done-without-notification-or-in-standstill', {
-  title: { ja: '無届出または禁止期間中の行為', en: 'Done without notification, or in the standstill' },
-  cite: [cite('法29条1項1号'), cite('法29条1項2号')],
-  ...reform2017,
-  when: all(is(duty, 'prior-notification'), any(is(filing, 'acted-without'), actedInStandstill)),
-})
-
-export const measuresOpen = rule('measures-can-be-ordered', {
-  title: { ja: '無届出等に対する措置命令', en: 'Measures can be ordered for want of notification' },
-  cite: cite('法29条1項'),
-  ...reform2017,
-  when: all(unlawfullyDone, securityRelevant),
-})
-
-export const falseFiling = rule('filed-falsely', {
-  title: { ja: '虚偽の届出', en: 'False notification' },
-  cite: cite('法29条2項'),
-  ...reform2017,
-  when: all(is(duty, 'prior-notification'), is(filing, 'filed-falsely'), securityRelevant),
-})
-
-export const reviewResultBroken = rule('accepted-or-ordered-change-broken', {
-  title: { ja: '応諾した勧告・命令の違反', en: 'Breach of an accepted recommendation or of an order' },
-  cite: [cite('法29条3項'), cite('法29条4項')],
-  ...reform2017,
-  when: all(is(duty, 'prior-notification'), is(review, 'accepted-broken', 'ordered-broken')),
-})
-
-export const complianceMeasures = rule('measures-for-broken-compliance-order', {
-  title: { ja: '遵守命令の違反に対する措置命令', en: 'Measures for breach of an order to comply' },
-  cite: [cite('法29条5項')],
-  ...reform2020,
-  when: all(complianceOrderBroken, securityRelevant),
-})
-
-export const measuresNotCarriedOut = rule('notified-measures-not-carried-out', {
-  title: { ja: '届け出た措置の不実施', en: 'Notified measures not carried out' },
-  cite: cite('法29条1項3号', main2027),
-  from: '2027-02-03',
-  inForce: '2027-01-04',
-  when: all(underReview, not(measuresCarriedOut), securityRelevant),
-})
-
-export const foreignHolderOrder = rule('foreign-holder-can-be-ordered', {
-  title: { ja: '直接保有法人等への処分命令', en: 'Order to the foreign holder to dispose of the shares' },
-  cite: cite('法29条9項', main2027),
-  from: '2027-02-03',
-  inForce: '2027-01-04',
-  when: all(indirect, any(measuresOpen, falseFiling, reviewResultBroken, measuresNotCarriedOut), holderOrder),
-})
-
-export const calledIn = rule('can-be-called-in', {
-  title: { ja: '届出のない行為への事後介入', en: 'Deal that can be called in' },
-  cite: [
-    cite('法29条の2第1項', { since: '2027-01-04', read: 'act-2027-01-04' }),
-    cite('法附則(令和8年法律30号)3条6項', { since: '2027-01-04', read: 'act-2027-01-04' }),
-  ],
-  from: '2027-01-04',
-  inForce: '2027-01-04',
-  when: all(
-    any(inwardDirectInvestment, specifiedAcquisition),
-    is(duty, 'post-investment-report', 'none'),
-    not(is(actKind, 'consent', 'branch', 'loan', 'indirect-acquisition', 'indirect-control')),
-    callInKinds,
-  ),
-})
-
-export const irregular = rule('irregularity', {
-  title: { ja: '届出・報告・基準の不遵守', en: 'Irregular notification, report or conduct' },
-  cite: [cite('法55条の8'), cite('法68条1項')],
-  when: any(
-    all(is(duty, 'prior-notification'), is(filing, 'acted-without', 'filed-falsely')),
-    all(is(duty, 'exempt', 'post-investment-report'), is(reporting, 'missed', 'false')),
-    conditionBroken,
-  ),
-})
-
-export const lastCallIn = quantity('last-day-of-call-in', {
-  title: { ja: '報告を求められる最後の日', en: 'Last day on which a report can be demanded' },
-  cite: cite('法29条の2第1項', { since: '2027-01-04', read: 'act-2027-01-04' }),
-  is: lastDayOf(actDay, lookBack, 'months', { firstDay: 'excluded', end: 'stays' }),
-})
+/** The powers as outcomes. */
 
 const power = (
   id: string,
@@ -215,7 +87,7 @@ export const powerOutcomes: readonly Outcome[] = [
   power(
     'order-to-foreign-holder',
     { ja: '直接保有法人等への株式の処分命令', en: 'Order to the foreign holder to dispose of the shares' },
-    cite('法29条9項', main2027),
+    cite('法29条9項', text2027),
     foreignHolderOrder,
   ),
   power(
@@ -224,7 +96,7 @@ export const powerOutcomes: readonly Outcome[] = [
       ja: '届出のない行為への事後介入（報告徴求、勧告、命令）',
       en: 'Calling in: report, recommendation, order',
     },
-    cite('法29条の2第1項', { since: '2027-01-04', read: 'act-2027-01-04' }),
+    cite('法29条の2第1項', text2027InForce),
     calledIn,
     { due: lastCallIn },
   ),

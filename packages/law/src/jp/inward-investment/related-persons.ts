@@ -1,16 +1,11 @@
 import { all, always, any, greatest, is, minus, plus, quantity, rule, sum } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { actKind } from './facts-act.ts'
-import {
-  counterpartVotes,
-  entrustedVotes,
-  managedShares,
-  overlappingShares,
-  overlappingVotes,
-  ownShares,
-  ownVotes,
-  related,
-} from './facts-holding.ts'
+import { related } from './facts-related.ts'
+import { managedShares, overlappingShares, ownShares } from './facts-shares.ts'
+import { overlappingVotes, ownVotes } from './facts-votes.ts'
+import { counterpartVotes, entrustedVotes } from './facts-voting-together.ts'
+import { inForce2020 } from './reforms.ts'
 
 /** What the investor and closely related persons (art. 26(4)) hold together after the act. */
 
@@ -19,8 +14,7 @@ type RelatedHolder = typeof related.type.fields
 export const partnershipTies = rule('partnership-ties-count', {
   title: { ja: '組合を通じた関係も密接関係とする', en: 'Ties through partnerships count' },
   cite: cite('法26条4項', { through: ['直投令2条19項'] }),
-  from: '2020-05-08',
-  inForce: '2020-05-08',
+  ...inForce2020,
   when: always,
 })
 

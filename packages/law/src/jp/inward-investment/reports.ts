@@ -1,17 +1,17 @@
 import { all, any, atLeast, below, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { duty } from './duty.ts'
-import { holdingBefore, reachedBefore } from './facts-holding.ts'
-import { filing } from './facts-procedure.ts'
+import { holdingBefore, reachedBefore } from './facts-holding-before.ts'
+import { filing } from './facts-notification.ts'
 import { listed } from './facts-target.ts'
 import { investorClass } from './investor-class.ts'
 import { reachedAgain } from './not-modelled.ts'
 import { everyTimeStep, firstStep, secondStep } from './parameters-exemption.ts'
+import { inForce2020, reform2020 } from './reforms.ts'
 import { holding } from './related-persons.ts'
 
 /** Which acts under the exemption are reported: at 1 %, at 3 %, and every one from 10 %. */
 
-const reform2020 = { from: '2020-06-07', inForce: '2020-05-08' } as const
 const reports = cite('法55条の5第1項', { through: ['直投令6条の3', '直投命令6条の2'] })
 
 export const reachesFirstStep = rule('reaches-first-step', {
@@ -55,8 +55,7 @@ export const exemptActReported = rule('exempt-act-reported', {
 export const unnotifiedActReported = rule('unnotified-act-reported', {
   title: { ja: '届け出ずにした行為の報告', en: 'Act to be reported because it was not notified' },
   cite: cite('法55条の5第1項ただし書'),
-  from: '2020-05-08',
-  inForce: '2020-05-08',
+  ...inForce2020,
   when: all(is(duty, 'prior-notification'), is(filing, 'acted-without')),
 })
 

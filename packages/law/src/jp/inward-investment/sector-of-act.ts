@@ -2,7 +2,7 @@ import { all, any, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { consent } from './after-acquisition.ts'
 import { concernsDesignated, matter } from './facts-consent.ts'
-import { isDesignated } from './sector.ts'
+import { isDesignated } from './sector-class.ts'
 
 /** A consent to a disposal or new purpose is about that business; every other act about the target's businesses. */
 

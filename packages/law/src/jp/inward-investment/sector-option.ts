@@ -1,4 +1,4 @@
-import type { businesses } from './facts-target.ts'
+import type { businesses } from './facts-businesses.ts'
 import type { DatedClass, Sector } from './tables/sector.ts'
 import { SECTORS } from './tables/sectors.ts'
 

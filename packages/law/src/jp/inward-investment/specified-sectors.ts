@@ -1,18 +1,17 @@
 import { all, any, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
-import { ictBefore2019, notInTables, unmannedBefore2023 } from './not-modelled.ts'
 import {
-  beforeIct,
-  beforeUnmanned,
   cybersecurityDesignated,
-  does,
   ictDesignated,
   ictReviewed,
   medicalDesignated,
   mineralsDesignated,
   supplyChain2023Designated,
   supplyChain2024Designated,
-} from './sector.ts'
+} from './designated-groups.ts'
+import { does } from './does.ts'
+import { ictBefore2019, notInTables, unmannedBefore2023 } from './not-modelled.ts'
+import { beforeIct, beforeUnmanned } from './sectors-to-judge.ts'
 import { LIST_CHANGES } from './tables/list-changes.ts'
 
 /** The lists of their own for specified acquisitions: national security only, so without the reserved sectors. */

@@ -1,8 +1,8 @@
 import { all, any, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
-import { capitalTransaction } from './facts-act.ts'
+import { capitalTransaction } from './facts-circumstances.ts'
 import { listedCountry } from './facts-investor.ts'
-import { foreignBody, nonresidentIndividual } from './foreign-investor.ts'
+import { foreignBody, nonresidentIndividual } from './foreign-persons.ts'
 
 /** What makes notification necessary in every sector. */
 
