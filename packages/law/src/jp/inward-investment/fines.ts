@@ -13,7 +13,7 @@ import {
 import { cite } from '../../cite/index.ts'
 import { duty } from './duty.ts'
 import { objectValue } from './facts-report.ts'
-import { inForce2025 } from './reforms.ts'
+import { imprisonment2025 } from './reforms.ts'
 
 /** How high a fine can be, and what kind of imprisonment there is. */
 
@@ -44,7 +44,7 @@ export const maximumFine = quantity('maximum-fine', {
 export const imprisonmentUnified = rule('imprisonment-unified', {
   title: { ja: '拘禁刑への一本化', en: 'Penal servitude became imprisonment' },
   cite: cite('法附則(令和4年法律68号)1項'),
-  ...inForce2025,
+  ...imprisonment2025,
   when: is(duty, 'prior-notification', 'exempt', 'post-investment-report'),
 })
 

@@ -11,7 +11,7 @@ export const reform2020 = { from: '2020-06-07', inForce: '2020-05-08' } as const
 export const beforeReform2020 = { until: '2020-06-06' } as const
 export const reform2025 = { from: '2025-05-19', inForce: '2025-05-19' } as const
 /** Imprisonment with work became imprisonment. */
-export const inForce2025 = { from: '2025-06-01', inForce: '2025-06-01' } as const
+export const imprisonment2025 = { from: '2025-06-01', inForce: '2025-06-01' } as const
 export const reform2026 = { from: '2026-06-05', inForce: '2026-06-05' } as const
 /** Provisions of the reform of 2026 that are not delayed. */
 export const inForce2027 = { from: '2027-01-04', inForce: '2027-01-04' } as const
