@@ -1,4 +1,4 @@
-import { all, any, is, not, rule, some } from '@sekisho/logic'
+import { all, any, is, not, rule, some, type TruthExpression } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { actKind } from './facts-act.ts'
 import { businesses } from './facts-businesses.ts'
@@ -18,11 +18,11 @@ const { whose, sector, coreCondition } = businesses.type.fields
 const counts = any(is(whose, 'own'), all(subsidiariesCount, is(whose, 'subsidiary', 'fifty-fifty')))
 
 /** Does the target do a business of one of these groups? */
-export function does(...sectors: readonly SectorOption[]) {
+export function does(...sectors: readonly SectorOption[]): TruthExpression {
   return some(businesses, () => all(counts, is(sector, ...sectors)))
 }
 
 /** The same where the condition to be core is met too. */
-export function doesUnderCondition(...sectors: readonly SectorOption[]) {
+export function doesUnderCondition(...sectors: readonly SectorOption[]): TruthExpression {
   return some(businesses, () => all(counts, is(sector, ...sectors), coreCondition))
 }

@@ -1,4 +1,4 @@
-import { choiceType, decision, is } from '@sekisho/logic'
+import { choiceType, decision, is, type TruthExpression } from '@sekisho/logic'
 import { coreBusiness, coreList, specifiedCoreBusinessOperator } from './core-business.ts'
 import { designatedBusiness } from './designated-business.ts'
 import { designated } from './designated-groups.ts'
@@ -21,6 +21,8 @@ export const sectorClass = decision('sector-class', {
   ],
 })
 
-export const isDesignated = is(sectorClass, 'designated', 'core', 'specified-core-operator')
+/** Designated, whether core or not. */
+export const isDesignated: TruthExpression = is(sectorClass, 'designated', 'core', 'specified-core-operator')
 
-export const isCore = is(sectorClass, 'core', 'specified-core-operator')
+/** Core, whether a specified core operator or not. */
+export const isCore: TruthExpression = is(sectorClass, 'core', 'specified-core-operator')
