@@ -156,11 +156,7 @@ function differencesOf(got: Determination, expect: Raw, prefix: string): readonl
   if (expect.outcome !== undefined) add('outcome', expect.outcome, got.outcome)
   if (expect.possible !== undefined) add('possible', expect.possible, got.possible)
   for (const [id, value] of Object.entries(isMap(expect.conclusions) ? expect.conclusions : {})) {
-    add(
-      `conclusions.${id}`,
-      value,
-      Object.hasOwn(got.conclusions, id) ? got.conclusions[id] : got.decisions[id],
-    )
+    add(`conclusions.${id}`, value, concluded(got, id))
   }
   const ids = got.obligations.map(({ id }) => id)
   if (expect.obligations !== undefined) add('obligations', sorted(expect.obligations), sorted(ids))
@@ -178,6 +174,13 @@ function differencesOf(got: Determination, expect: Raw, prefix: string): readonl
   if (expect.unknown !== undefined)
     add('unknown', sorted(expect.unknown), sorted(got.unknown.map(({ fact }) => fact)))
   return found
+}
+
+/** A rule, or a decision where it is settled; `null` while it is open. */
+function concluded({ conclusions, decisions }: Determination, id: string): unknown {
+  if (Object.hasOwn(conclusions, id)) return conclusions[id]
+  const value = decisions[id]
+  return typeof value === 'object' ? null : value
 }
 
 function sorted(list: unknown): unknown {

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COMMANDS } from './commands.ts'
+import { runSekisho } from './testing/run-sekisho.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sekisho-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const LISTED =
+  'on: 2024-03-01\nfacts: { investor.kind: individual, investor.resident: true, investor.acts-for: itself }\n'
+
+describe('sekisho', () => {
+  it('shows help in both languages, naming every command', () => {
+    for (const language of ['ja', 'en']) {
+      const { code, out } = runSekisho(['help', '--lang', language])
+      expect(code).toBe(0)
+      for (const { name } of COMMANDS) expect(out).toContain(name)
+    }
+    expect(runSekisho(['asses', 'x']).err).toContain('「assess」')
+    expect(runSekisho(['assess']).code).toBe(2)
+    expect(runSekisho([]).out).toBe(runSekisho(['help']).out)
+  })
+
+  it('assesses a case in every format, the same bytes each time', () => {
+    const path = file('resident.yaml', LISTED)
+    const text = runSekisho(['assess', path])
+    expect(text).toMatchObject({ code: 0, err: '' })
+    expect(text.out).toContain('手続不要')
+    const json = runSekisho(['assess', path, '--format', 'json'])
+    expect(JSON.parse(json.out)).toMatchObject({
+      regime: 'jp/inward-investment',
+      on: '2024-03-01',
+      outcome: 'none',
+      conclusions: { 'foreign-investor': false },
+      obligations: [],
+    })
+    expect(runSekisho(['assess', path, '--format', 'json']).out).toBe(json.out)
+    expect(runSekisho(['assess', path, '--format', 'markdown', '--lang', 'en']).out).toContain('# ')
+    expect(runSekisho(['assess', path, '--format', 'html']).out).toContain('<html lang="ja"')
+  })
+
+  it('answers the good cases of a batch and says what is wrong with the others', () => {
+    const good = JSON.stringify({
+      id: 'a',
+      on: '2024-03-01',
+      facts: { 'investor.kind': 'individual', 'investor.resident': true, 'investor.acts-for': 'itself' },
+    })
+    const path = file('batch.jsonl', [good, '{"facts": {"investor.kindd": 1}}', '{"facts"', good].join('\n'))
+    const { code, out, err } = runSekisho(['assess', path, '--format', 'json'])
+    expect(code).toBe(1)
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatchObject({ id: 'a', outcome: 'none' })
+    expect(err).toContain('investor.kind」')
+    expect(err).toMatch(/batch\.jsonl:2/)
+    expect(err).toMatch(/batch\.jsonl:3/)
+  })
+
+  it('reads the day from the command line, and refuses one that is none', () => {
+    const path = file('day.yaml', LISTED)
+    expect(
+      JSON.parse(runSekisho(['assess', path, '--on', '2020-01-01', '--format', 'json']).out),
+    ).toMatchObject({ on: '2020-01-01' })
+    expect(runSekisho(['assess', path, '--on', '2023-02-29'])).toMatchObject({ code: 1, out: '' })
+    expect(runSekisho(['assess', path, '--on', '2017-06-30']).err).toContain('2017-07-01')
+  })
+
+  it('runs worked cases of one’s own and ends with the tally', () => {
+    const cases = (outcome: string) =>
+      `cases:\n  - id: a\n    on: 2024-03-01\n    facts: { investor.kind: individual, investor.resident: true, investor.acts-for: itself }\n    expect: { outcome: ${outcome} }\n`
+    expect(runSekisho(['check', file('good.yaml', cases('none'))])).toMatchObject({
+      code: 0,
+      out: '1 passed, 0 failed\n',
+    })
+    const bad = runSekisho(['check', file('bad.yaml', cases('exempt'))])
+    expect(bad).toMatchObject({ code: 1, out: '0 passed, 1 failed\n' })
+    expect(bad.err).toContain('"exempt"')
+    expect(runSekisho(['check', join(folder, 'nowhere.yaml')])).toMatchObject({ code: 1 })
+  })
+
+  it('asks, goes back, keeps the answers, and resumes', () => {
+    const path = join(folder, 'interview.yaml')
+    const first = runSekisho(['ask', '--save', path, '--lang', 'en'], { input: '?\n1\nb\n1\nq\n' })
+    expect(first.code).toBe(0)
+    const saved = readFileSync(path, 'utf8')
+    expect(saved).toContain('regime: jp/inward-investment')
+    const again = runSekisho(['ask', '--save', path, '--lang', 'en'], { input: 'q\n' })
+    expect(again.code).toBe(0)
+    expect(readFileSync(path, 'utf8')).toBe(saved)
+  })
+
+  it('lists facts, rules and sectors, and completes in both shells', () => {
+    expect(runSekisho(['facts']).out).toContain('investor.kind')
+    expect(runSekisho(['rules', 'foreign-investor']).out).toContain('法26条1項')
+    expect(runSekisho(['rules', 'foreign-investr'])).toMatchObject({ code: 1 })
+    expect(JSON.parse(runSekisho(['rules', '--format', 'json']).out)).not.toHaveLength(0)
+    expect(runSekisho(['sectors', 'サイバーセキュリティ', '--on', '2024-03-01']).out).toContain(
+      'cybersecurity',
+    )
+    for (const shell of ['bash', 'zsh'])
+      expect(runSekisho(['completion', shell]).out).toContain('complete -o filenames')
+  })
+})
