@@ -156,7 +156,7 @@ function differencesOf(got: Determination, expect: Raw, prefix: string): readonl
   if (expect.outcome !== undefined) add('outcome', expect.outcome, got.outcome)
   if (expect.possible !== undefined) add('possible', expect.possible, got.possible)
   for (const [id, value] of Object.entries(isMap(expect.conclusions) ? expect.conclusions : {})) {
-    add(`conclusions.${id}`, value, concluded(got, id))
+    add(`conclusions.${id}`, value, concluded(got, id, value))
   }
   const ids = got.obligations.map(({ id }) => id)
   if (expect.obligations !== undefined) add('obligations', sorted(expect.obligations), sorted(ids))
