@@ -65,3 +65,7 @@ export {
 export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
 export { gravest } from './deal/sum-up.ts'
 export { writeCase } from './case/write-case.ts'
+export * from './readings/ask/index.ts'
+export * from './readings/receipt/index.ts'
+export * from './readings/render/index.ts'
+export * from './readings/timeline/index.ts'

@@ -1,10 +1,9 @@
 import type { Case } from '../../case/given.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import { FALSE, UNKNOWN } from '../../values/truth.ts'
-import type { Words } from '../../values/words.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { Explainer } from '../explain/explainer.ts'
-import { type OpenLeaves, openLeaves } from '../explain/open-leaves.ts'
+import { openLeaves } from '../explain/open-leaves.ts'
 import { outcomeStep } from '../explain/outcome-step.ts'
 import { PROOF_FORMAT, type Proof } from '../explain/proof.ts'
 import { publishCites } from '../explain/published-citation.ts'
@@ -18,6 +17,7 @@ import {
 } from './determination.ts'
 import { obligationOf, openPartsOf } from './obligation.ts'
 import { outsideOf, unknownOf } from './open.ts'
+import { outcomeOf, titleOf } from './outcome-of.ts'
 
 export interface DetermineOptions {
   /** The hash of the rule set (`ruleSetHash`), to be shown in the result. */
@@ -78,22 +78,6 @@ function proofOf(explainer: Explainer): Proof {
 
 function publishRuleSet({ title, version, knownOn }: RuleSet, { hash }: DetermineOptions): PublishedRuleSet {
   return { title, version, knownOn, ...(hash === undefined ? {} : { hash }) }
-}
-
-/** Settled, open while a fact is, else left to what is not modelled. */
-function outcomeOf({ possible }: Evaluation, { facts, fields, outside, gaps }: OpenLeaves): string {
-  const [only, ...others] = possible
-  if (only !== undefined && others.length === 0) return only
-  return facts.size + fields.size === 0 && outside.size + gaps.size > 0 ? 'outside' : 'unknown'
-}
-
-const UNSETTLED: Readonly<Record<string, Words>> = {
-  unknown: { ja: '未確定（事実が足りない）', en: 'Not settled: facts are missing' },
-  outside: { ja: 'モデル化の範囲外', en: 'Outside what is modelled' },
-}
-
-function titleOf({ answer }: RuleSet, outcome: string): Words {
-  return answer.type.options[outcome] ?? UNSETTLED[outcome] ?? { ja: outcome, en: outcome }
 }
 
 function decisionsOf({ ruleSet, reading }: Evaluation): Determination['decisions'] {

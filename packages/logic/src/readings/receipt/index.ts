@@ -1,0 +1,1 @@
+export { type Receipt, receipt, ruleSetHash } from './receipt.ts'

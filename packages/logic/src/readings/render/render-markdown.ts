@@ -1,0 +1,21 @@
+import type { Line, Sheet } from './sections.ts'
+
+/** What Markdown would read as its own marks, or as HTML. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&')
+}
+
+function lines({ text, under }: Line, depth: number): readonly string[] {
+  return [`${'  '.repeat(depth)}- ${escaped(text)}`, ...under.flatMap((one) => lines(one, depth + 1))]
+}
+
+/** A sheet as Markdown. */
+export function renderMarkdown({ title, subtitle, answer, sections }: Sheet): string {
+  const body = sections.flatMap(({ heading, lines: content }) => [
+    '',
+    `## ${escaped(heading)}`,
+    '',
+    ...content.flatMap((line) => lines(line, 0)),
+  ])
+  return `${[`# ${escaped(answer)}`, '', `${escaped(title)} / ${escaped(subtitle)}`, ...body].join('\n')}\n`
+}

@@ -1,0 +1,1 @@
+export { type Interval, type LawChange, timeline } from './timeline.ts'
