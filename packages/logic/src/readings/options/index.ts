@@ -1,0 +1,1 @@
+export { type Change, type Option, type OptionsResult, options, type Price } from './options.ts'
