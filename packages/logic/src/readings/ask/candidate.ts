@@ -1,14 +1,15 @@
 import type { Given } from '../../case/given.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import { UNKNOWN } from '../../values/truth.ts'
-import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
+import type { Evaluation } from '../evaluate/evaluate.ts'
 import { openLeaves } from '../explain/open-leaves.ts'
 import { ABSENT, type Alternative, alternativesOf } from './alternatives.ts'
 import { becomesImpossible } from './becomes-impossible.ts'
 import type { Choice } from './choice.ts'
 import type { OpenQuestions, OpenTarget } from './open-questions.ts'
-import { boundsIn, possibleIn, type Target, targetId, withTarget } from './target.ts'
+import { boundsIn, possibleIn, type Target, targetId } from './target.ts'
 import { textSamples } from './text-samples.ts'
+import { vary } from './vary.ts'
 
 /** A question with what its answers would lead to. */
 export interface Candidate {
@@ -30,7 +31,7 @@ export function tryAll(now: Evaluation, questions: OpenQuestions): readonly Cand
   let left = MOST_TRIALS
   const tried = (target: Target, value: Given): Evaluation | null => {
     left -= 1
-    return left < 0 ? null : evaluate(now.ruleSet, withTarget(now.given, target, value))
+    return left < 0 ? null : vary(now, [{ target, given: value }])
   }
   return questions.targets.map((open) => {
     const { target } = open

@@ -12,10 +12,10 @@ export class Evaluation {
   readonly given: Case
   readonly reading: CaseReading
 
-  constructor(ruleSet: RuleSet, given: Case) {
+  constructor(ruleSet: RuleSet, given: Case, reading = new CaseReading(given, ruleSet.act)) {
     this.ruleSet = ruleSet
     this.given = given
-    this.reading = new CaseReading(given, ruleSet.act)
+    this.reading = reading
   }
 
   /** The options of the answer that are still possible, as bits. */
