@@ -14,7 +14,7 @@ for (const document of documents) {
     faults.push(`${document}:${link.line}: the link to ${link.target} leads nowhere`)
   }
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> } // ours
-  for (const [path] of text.matchAll(/\bexamples\/[\w./-]+\w/g)) {
+  for (const [path] of text.matchAll(/\bexamples\/[\w./-]+\.\w+/g)) {
     if (!existsSync(path)) faults.push(`${document}: names ${path}, which does not exist`)
   }
   for (const name of quotedScripts(text)) {
