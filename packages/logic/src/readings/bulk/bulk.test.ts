@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Case, Given } from '../../case/given.ts'
+import type { RuleSet } from '../../check/check-rule-set.ts'
+import type { Fact } from '../../expression/fact.ts'
+import type { ListValue, RecordValue, Value } from '../../expression/reading.ts'
+import type { Field } from '../../expression/types.ts'
+import { evaluate } from '../evaluate/evaluate.ts'
+import { askedOf } from './asked.ts'
+import { bulk } from './bulk.ts'
+import { everyKind } from './every-kind.ts'
+import { toColumns } from './to-columns.ts'
+
+const ruleSet = everyKind
+const conclusions = [...ruleSet.rules.keys(), ...ruleSet.outcomes.map(({ id }) => id)]
+const decisions = [...ruleSet.decisions.values()]
+  .filter(({ type }) => type.is === 'choice')
+  .map(({ id }) => id)
+
+/** Values of a fact or field as cases hold them, near the thresholds of the rule set and far from them. */
+function anyValue({ id, type }: { readonly id: string; readonly type: Fact['type'] }): fc.Arbitrary<Value> {
+  switch (type.is) {
+    case 'truth':
+      return fc.constantFrom(0, 3, 1)
+    case 'choice':
+      return fc.integer({ min: 1, max: (1 << Object.keys(type.options).length) - 1 })
+    case 'text':
+      return fc.constantFrom('us', 'fr', 'xx', null)
+    case 'number':
+      if (type.unit === 'ratio') {
+        return fc.oneof(
+          fc.constantFrom<Value>({ n: 1, d: 100 }, { n: 999_999, d: 100_000_000 }, { n: 1, d: 10 }, 1, 0),
+          fc.integer({ min: 0, max: 1000 }).map((n): Value => ({ n, d: 1000 })),
+          fc.integer({ min: 0, max: 7 }).map((n): Value => ({ n, d: 7 })),
+        )
+      }
+      if (type.unit === 'day') return fc.integer({ min: 17_300, max: 21_600 })
+      return fc.oneof(
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 10 ** 9 }),
+        fc.constantFrom(10 ** 15, 2 ** 53 - 1, 2n ** 60n),
+      )
+    default:
+      throw new Error(`no values for ${id}`)
+  }
+}
+
+function anyRecord(fields: readonly Field[]): fc.Arbitrary<RecordValue> {
+  const named = fields.map((field) =>
+    fc.option(
+      anyValue({ id: field.name, type: field.type }).map((value): [string, Value] => [field.name, value]),
+      { nil: undefined },
+    ),
+  )
+  return fc.tuple(...named).map((said) => Object.fromEntries(said.filter((entry) => entry !== undefined)))
+}
+
+function anyGiven(fact: Fact): fc.Arbitrary<Given | undefined> {
+  const { type } = fact
+  const value: fc.Arbitrary<Value> =
+    type.is === 'list'
+      ? fc
+          .record({
+            records: fc.array(anyRecord(Object.values(type.fields)), { maxLength: 4 }),
+            open: fc.boolean(),
+          })
+          .map((list): ListValue => list)
+      : anyValue(fact)
+  const known = fc.record({ status: fc.constantFrom('known' as const, 'assumed' as const), value })
+  const absent = fc.constant<Given>({ status: 'absent', value: null })
+  return fc.oneof(
+    { weight: 4, arbitrary: known },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+    ...(fact.mayBeAbsent ? [{ weight: 1, arbitrary: absent }] : []),
+  )
+}
+
+const anyCase: fc.Arbitrary<Case> = fc
+  .tuple(
+    ...[...ruleSet.facts.values()].map((fact) => anyGiven(fact).map((given) => [fact.id, given] as const)),
+  )
+  .map((facts) => ({
+    facts: new Map(facts.filter((entry): entry is readonly [string, Given] => entry[1] !== undefined)),
+    rulings: new Map(),
+  }))
+
+/** What `evaluate` says, by id. */
+function evaluated(of: RuleSet, given: Case): Readonly<Record<string, number>> {
+  const { reading } = evaluate(of, given)
+  const { truths, choices } = askedOf(of, { conclusions, decisions })
+  return Object.fromEntries([
+    ...[...truths].map(([id, node]): [string, number] => [id, reading.value(node)]),
+    ...[...choices].map(([id, node]): [string, number] => [id, reading.value(node)]),
+  ])
+}
+
+function answered(cases: readonly Case[]) {
+  const columns = toColumns(ruleSet, cases)
+  const ready = bulk(ruleSet, { layout: columns.layout, conclusions, decisions })
+  if ('refused' in ready) throw new Error(ready.refused.en)
+  const answers = ready.run(columns)
+  const rows = cases.map((_, row) =>
+    Object.fromEntries(
+      [...Object.entries(answers.conclusions), ...Object.entries(answers.decisions)].map(([id, column]) => [
+        id,
+        column[row],
+      ]),
+    ),
+  )
+  return { ...answers, rows, apart: columns.apart.size }
+}
+
+describe('bulk', () => {
+  it('agrees with evaluate on every conclusion and decision, and the fast path answers what columns can hold', () => {
+    let [fast, all] = [0, 0]
+    fc.assert(
+      fc.property(fc.array(anyCase, { minLength: 1, maxLength: 30 }), (cases) => {
+        const { rows, fast: answeredFast, slow } = answered(cases)
+        expect(rows).toEqual(cases.map((given) => evaluated(ruleSet, given)))
+        expect(answeredFast + slow).toBe(cases.length)
+        fast += answeredFast
+        all += cases.length
+      }),
+      { numRuns: 150 },
+    )
+    expect(fast).toBeGreaterThan(all / 3)
+  })
+})

@@ -1,0 +1,87 @@
+import type { Columns } from './columns.ts'
+import { type Axis, comeBy, type Edition } from './edition.ts'
+
+/** How many changes of an axis have come, for every day from the eve of the first to the last. */
+class DayTable {
+  readonly stride: number
+  readonly #first: number
+  readonly #last: number
+  readonly #come: Uint16Array
+
+  constructor(axis: Axis) {
+    this.stride = axis.changes.length + 2
+    this.#first = (axis.changes[0] ?? 0) - 1
+    this.#last = axis.changes.at(-1) ?? 0
+    this.#come = Uint16Array.from({ length: this.#last - this.#first + 1 }, (_, day) =>
+      comeBy(axis, this.#first + day),
+    )
+  }
+
+  /** Adds this axis to the keys of rows: `key * stride + place`. */
+  addTo(keys: Int32Array, days: Float64Array | undefined, from: number, to: number): void {
+    const [come, first, last, stride] = [this.#come, this.#first, this.#last, this.stride]
+    const unknown = stride - 1
+    for (let row = from; row < to; row++) {
+      const day = days === undefined ? Number.NaN : (days[row] ?? Number.NaN)
+      const place = day >= last ? come[last - first] : day <= first ? 0 : come[day - first]
+      keys[row - from] = (keys[row - from] ?? 0) * stride + (place ?? unknown)
+    }
+  }
+}
+
+/** Rows of one edition. */
+export interface RowsOfEdition {
+  readonly edition: Edition
+  readonly rows: Int32Array
+  count: number
+}
+
+/** Sorts rows by the edition of the law that their days lie in. */
+export class EditionsOfRows {
+  readonly #tables: readonly DayTable[]
+  readonly #days: readonly (Float64Array | undefined)[]
+  readonly #keys: Int32Array
+  readonly #groups = new Map<number, RowsOfEdition>()
+
+  /** @param most the greatest number of rows sorted at once */
+  constructor(axes: readonly Axis[], columns: Columns, most: number) {
+    this.#tables = axes.map((axis) => new DayTable(axis))
+    // The column of a day fact is one of numbers.
+    this.#days = axes.map(({ fact }) => columns.facts[fact.id] as Float64Array | undefined)
+    this.#keys = new Int32Array(most)
+  }
+
+  /** The rows from one up to another, by edition; the arrays are used again by the next call. */
+  group(from: number, to: number): readonly RowsOfEdition[] {
+    const keys = this.#keys.fill(0)
+    for (const [axis, table] of this.#tables.entries()) table.addTo(keys, this.#days[axis], from, to)
+    for (const group of this.#groups.values()) group.count = 0
+    let [last, lastKey] = [this.#groupOf(keys[0] ?? 0), keys[0] ?? 0]
+    for (let row = from; row < to; row++) {
+      const key = keys[row - from] ?? 0
+      if (key !== lastKey) [last, lastKey] = [this.#groupOf(key), key]
+      last.rows[last.count] = row
+      last.count += 1
+    }
+    return [...this.#groups.values()].filter(({ count }) => count > 0)
+  }
+
+  #groupOf(key: number): RowsOfEdition {
+    let group = this.#groups.get(key)
+    if (!group) {
+      group = { edition: this.#editionOf(key), rows: new Int32Array(this.#keys.length), count: 0 }
+      this.#groups.set(key, group)
+    }
+    return group
+  }
+
+  #editionOf(key: number): Edition {
+    let rest = key
+    const places = this.#tables.toReversed().map(({ stride }) => {
+      const place = rest % stride
+      rest = Math.floor(rest / stride)
+      return place
+    })
+    return places.toReversed()
+  }
+}
