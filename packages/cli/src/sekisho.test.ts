@@ -105,7 +105,7 @@ describe('sekisho', () => {
 
   it('lists facts, rules and sectors, and completes in both shells', () => {
     expect(runSekisho(['facts']).out).toContain('investor.kind')
-    expect(runSekisho(['rules', 'foreign-investor']).out).toContain('法26条1項')
+    expect(runSekisho(['rules', 'foreign-investor']).out).toContain('外国為替及び外国貿易法第26条第1項')
     expect(runSekisho(['rules', 'foreign-investr'])).toMatchObject({ code: 1 })
     expect(JSON.parse(runSekisho(['rules', '--format', 'json']).out)).not.toHaveLength(0)
     expect(runSekisho(['sectors', 'サイバーセキュリティ', '--on', '2024-03-01']).out).toContain(

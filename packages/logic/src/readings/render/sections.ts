@@ -52,9 +52,14 @@ class Sheeting {
     return `${this.label(name)}${this.#language === 'ja' ? '：' : ': '}${text}`
   }
 
+  /** The provision and those it delegates to. */
+  chain(cite: PublishedCitation): string {
+    return [this.say(cite), ...cite.chain.slice(1).map((one) => this.say(one))].join(' → ')
+  }
+
   cites(cites: readonly PublishedCitation[]): readonly Line[] {
     return cites.map((cite) => {
-      const chain = [this.say(cite), ...cite.chain.slice(1).map((one) => this.say(one))].join(' → ')
+      const chain = this.chain(cite)
       const mark = cite.verified ? '' : ` ${this.label('unverifiedMark')}`
       return line(this.labelled('basis', `${chain}${mark}`))
     })
@@ -96,7 +101,7 @@ class Sheeting {
 
   step(step: ProofStep): Line {
     const mark = step.value === true ? '○' : step.value === false ? '×' : step.value === null ? '？' : '・'
-    const basis = step.cites?.length ? ` 〔${step.cites.map((cite) => this.say(cite)).join('、')}〕` : ''
+    const basis = step.cites?.length ? ` 〔${step.cites.map((cite) => this.chain(cite)).join('、')}〕` : ''
     const unverified = step.verified === false ? ` ${this.label('unverifiedMark')}` : ''
     const see = step.see ? ` ${this.label('above')}` : ''
     const origin = step.origin
