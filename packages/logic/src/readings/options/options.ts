@@ -65,7 +65,7 @@ export function options(ruleSet: RuleSet, given: Case): OptionsResult {
   while (level.length > 0 && trials < MOST_TRIALS) {
     const next: State[] = []
     for (const state of level) {
-      for (const tried of stepsFrom(ruleSet, state, start)) {
+      for (const tried of stepsFrom(ruleSet, state)) {
         const keys = keysOf(tried.changes)
         const key = [...keys].toSorted().join('\n')
         if (seen.has(key) || trials >= MOST_TRIALS) continue
@@ -73,7 +73,12 @@ export function options(ruleSet: RuleSet, given: Case): OptionsResult {
         trials += 1
         const evaluation = evaluate(ruleSet, tried.given)
         const outcome = resultOf(evaluation)
-        if (found.some(({ option, keys: smaller }) => option.outcome === outcome && [...smaller].every((one) => keys.has(one))))
+        if (
+          found.some(
+            ({ option, keys: smaller }) =>
+              option.outcome === outcome && [...smaller].every((one) => keys.has(one)),
+          )
+        )
           continue
         const isOther = evaluation.possible.length === 1 && outcome !== start
         if (isOther) found.push({ option: optionOf(tried.changes, now, evaluation, outcome), keys })
@@ -94,22 +99,21 @@ export function options(ruleSet: RuleSet, given: Case): OptionsResult {
 }
 
 /**
- * What to try next from a state: where the answer is open, a choice on the first choosable fact that keeps it open; else
- * a contrary choice on any fact that carried the answer.
+ * What to try next from a state: a choice on the first choosable fact that keeps the answer open, and contrary choices
+ * on the facts that carried it.
  */
-function stepsFrom(ruleSet: RuleSet, state: State, start: string): readonly State[] {
+function stepsFrom(ruleSet: RuleSet, state: State): readonly State[] {
   const evaluation = evaluate(ruleSet, state.given)
   const { facts } = openLeaves(evaluation.reading, [ruleSet.answer])
   const changed = new Set(state.changes.map(({ fact }) => fact))
   const free = choosableIn(evaluation).filter(({ fact }) => !changed.has(fact.id))
-  const open = free.find(({ fact }) => facts.has(fact))
-  const isOpen = evaluation.possible.length > 1
-  if (isOpen && open)
-    return open.instead.map(({ given, label }) => withChange(state, open.fact, given, label, 0))
-  if (state.flips >= MOST_FLIPS || (isOpen && resultOf(evaluation) !== start)) return []
-  return free.flatMap(({ fact, instead }) =>
-    instead.map(({ given, label }) => withChange(state, fact, given, label, 1)),
-  )
+  const silent = free.filter(({ fact }) => facts.has(fact) && !state.given.facts.has(fact.id)).slice(0, 1)
+  const contrary = state.flips < MOST_FLIPS ? free.filter(({ fact }) => state.given.facts.has(fact.id)) : []
+  const steps = (all: typeof free, flip: number): readonly State[] =>
+    all.flatMap(({ fact, instead }) =>
+      instead.map(({ given, label }) => withChange(state, fact, given, label, flip)),
+    )
+  return [...steps(silent, 0), ...steps(contrary, 1)]
 }
 
 function withChange(

@@ -65,6 +65,16 @@ class Sheeting {
     })
   }
 
+  /** Each citation once, with what is said of it. */
+  unverified(cites: readonly PublishedCitation[]): readonly Line[] {
+    const notes = new Map<string, Set<string>>()
+    for (const cite of cites) {
+      const said = notes.get(this.chain(cite)) ?? new Set()
+      notes.set(this.chain(cite), cite.note ? said.add(this.say(cite.note)) : said)
+    }
+    return [...notes].map(([chain, said]) => line(chain, ...[...said].map((note) => line(note))))
+  }
+
   obligation(one: Obligation): Line {
     const day = (name: DayName): readonly Line[] => {
       const text = one[name]

@@ -91,10 +91,10 @@ function isSame(a: At, b: At | undefined): boolean {
 function changesOn(day: Day, before: At, after: At): readonly LawChange[] {
   const { ruleSet } = after.evaluation
   const changed = changedRoots(before, after)
-  const carried = new Set<Expression>([
-    ...carriedBy(before.evaluation.reading, changed),
-    ...carriedBy(after.evaluation.reading, changed),
-  ])
+  // What carried only one side did so beside something else that decided the other.
+  const carriedBefore = carriedBy(before.evaluation.reading, changed)
+  const carriedAfter = carriedBy(after.evaluation.reading, changed)
+  const carried = { has: (one: Expression) => carriedBefore.has(one) && carriedAfter.has(one) }
   const rules = [...ruleSet.rules.values()].filter(
     (rule) => carried.has(rule) && beginsOrEnds(rule, day) && differs(rule, before, after),
   )
