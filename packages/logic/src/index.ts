@@ -63,6 +63,9 @@ export {
   type WorkedResult,
 } from './case/worked-case.ts'
 export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
+export { fromJson } from './json/from-json.ts'
+export { type RuleSetJson, RULES_FORMAT } from './json/rule-set-json.ts'
+export { toJson } from './json/to-json.ts'
 export { gravest } from './deal/sum-up.ts'
 export { writeCase } from './case/write-case.ts'
 export * from './readings/ask/index.ts'

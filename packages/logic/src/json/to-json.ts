@@ -130,7 +130,9 @@ class Writer {
       ...(due ? { due: expressionToJson(due, this) } : {}),
       ...(standstillUntil ? { standstillUntil: expressionToJson(standstillUntil, this) } : {}),
       ...(effect ? { effect: wordsToJson(effect) } : {}),
-      ...(sanction ? { sanction: { text: wordsToJson(sanction.text), cites: citesToJson(sanction.cite) } } : {}),
+      ...(sanction
+        ? { sanction: { text: wordsToJson(sanction.text), cites: citesToJson(sanction.cite) } }
+        : {}),
       ...(conditions
         ? {
             conditions: conditions.map(({ id, text, cite, when }) => ({
