@@ -34,8 +34,8 @@ export function explainPlus(node: Plus, explainer: Explainer): readonly ProofSte
   const formula = { ja: '', en: '' }
   for (const [place, term] of node.terms.entries()) {
     const less = isNegative(term)
-    const { ja, en } = phrase(less ? term.of : term, explainer)
-    formula.ja += `${less ? ' − ' : place > 0 ? ' ＋ ' : ''}${ja}`
+    const { ja, en } = phrase(less ? term.of : term, explainer, place === 0 ? '' : ' ')
+    formula.ja += `${less ? '−' : place > 0 ? '＋' : ''}${ja}`
     formula.en += `${less ? ' − ' : place > 0 ? ' + ' : ''}${en}`
   }
   return computed(node, explainer, formula)
@@ -48,17 +48,17 @@ export function explainNegative(
 ): readonly ProofStep[] {
   if (context !== 'alone') return explainer.parts(node, context)
   const { ja, en } = phrase(node.of, explainer)
-  return computed(node, explainer, { ja: `− ${ja}`, en: `− ${en}` })
+  return computed(node, explainer, { ja: `−${ja}`, en: `− ${en}` })
 }
 
 export function explainScale(node: Scale, explainer: Explainer): readonly ProofStep[] {
-  const [of, by] = [phrase(node.of, explainer), phrase(node.by, explainer)]
-  return computed(node, explainer, { ja: `${of.ja} × ${by.ja}`, en: `${of.en} × ${by.en}` })
+  const [of, by] = [phrase(node.of, explainer, ''), phrase(node.by, explainer)]
+  return computed(node, explainer, { ja: `${of.ja}×${by.ja}`, en: `${of.en} × ${by.en}` })
 }
 
 export function explainShare(node: Share, explainer: Explainer): readonly ProofStep[] {
-  const [part, whole] = [phrase(node.part, explainer), phrase(node.whole, explainer)]
-  return computed(node, explainer, { ja: `${part.ja} ÷ ${whole.ja}`, en: `${part.en} ÷ ${whole.en}` })
+  const [part, whole] = [phrase(node.part, explainer, ''), phrase(node.whole, explainer)]
+  return computed(node, explainer, { ja: `${part.ja}÷${whole.ja}`, en: `${part.en} ÷ ${whole.en}` })
 }
 
 const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extreme'], Words>>>> = {
@@ -73,7 +73,7 @@ const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extre
 }
 
 export function explainExtreme(node: Extreme, explainer: Explainer): readonly ProofStep[] {
-  const of = node.of.map((expression) => phrase(expression, explainer))
+  const of = node.of.map((expression) => phrase(expression, explainer, ''))
   const { ja, en } = EXTREMES[node.type.unit === DAY ? 'day' : 'number'][node.extreme]
   return computed(node, explainer, {
     ja: `${of.map((each) => each.ja).join('、')}${ja}`,

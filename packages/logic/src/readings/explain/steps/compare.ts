@@ -11,36 +11,40 @@ import { byTruth } from '../words/say-value.ts'
 type Three = readonly [Words, Words, Words]
 type Relations = Readonly<Record<Comparison, Three>>
 
-function three(ja: string, jaNot: string, en: string): Three {
+function three(ja: string, en: string): Three {
   return [
     { ja: `${ja}である`, en: `is ${en}` },
-    { ja: `${jaNot}でない`, en: `is not ${en}` },
+    { ja: `${ja}でない`, en: `is not ${en}` },
     { ja: `${ja}かどうか定まらない`, en: `may or may not be ${en}` },
   ]
 }
 
-const EQUAL: Three = three('と同じ', 'と同じ', 'equal to')
+const EQUAL: Three = three('と同じ', 'equal to')
 
 const NUMBERS: Relations = {
-  '<': three('未満', '未満', 'below'),
-  '<=': three('以下', '以下', 'at most'),
+  '<': three('未満', 'below'),
+  '<=': three('以下', 'at most'),
   '=': EQUAL,
-  '>=': three('以上', '以上', 'at least'),
-  '>': three('を超えるもの', 'を超えるもの', 'more than'),
+  '>=': three('以上', 'at least'),
+  '>': [
+    { ja: 'を超える', en: 'is more than' },
+    { ja: 'を超えない', en: 'is not more than' },
+    { ja: 'を超えるかどうか定まらない', en: 'may or may not be more than' },
+  ],
 }
 
 const DAYS: Relations = {
-  '<': three('より前', 'より前', 'before'),
-  '<=': three('以前', '以前', 'on or before'),
+  '<': three('より前', 'before'),
+  '<=': three('以前', 'on or before'),
   '=': EQUAL,
-  '>=': three('以後', '以後', 'on or after'),
-  '>': three('より後', 'より後', 'after'),
+  '>=': three('以後', 'on or after'),
+  '>': three('より後', 'after'),
 }
 
 /** A comparison says its numbers and, of a number of the law, the days it holds. */
 export function explainCompare(node: Compare, explainer: Explainer): readonly ProofStep[] {
   const value = explainer.reading.value(node)
-  const [left, right] = [phrase(node.left, explainer), phrase(node.right, explainer)]
+  const [left, right] = [phrase(node.left, explainer, ''), phrase(node.right, explainer)]
   const relation = byTruth(value, (node.left.type.unit === DAY ? DAYS : NUMBERS)[node.op])
   return [
     {

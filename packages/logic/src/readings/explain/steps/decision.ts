@@ -46,10 +46,11 @@ function becauseOf(
 function textOf(node: Decision, explainer: Explainer, isPrinciple: boolean): Words {
   const value = valuePhrase(node, explainer)
   const { ja, en } = node.title
+  const gap = node.type.is === 'choice' ? '' : ' '
   if (!isPrinciple || node.exceptions.length === 0)
-    return { ja: `「${ja}」は${value.ja}`, en: `“${en}” is ${value.en}` }
+    return { ja: `「${ja}」は${gap}${value.ja}`, en: `“${en}” is ${value.en}` }
   return {
-    ja: `「${ja}」はどの例外にも当たらず、原則どおり${value.ja}`,
+    ja: `「${ja}」はどの例外にも当たらず、原則どおり${gap}${value.ja}`,
     en: `“${en}” is ${value.en} in principle: no exception applies`,
   }
 }

@@ -26,7 +26,7 @@ function sayWanted(node: OneOf): Words {
 
 export function explainOneOf(node: OneOf, explainer: Explainer): readonly ProofStep[] {
   const value = explainer.reading.value(node)
-  const name = nameOf(node.of, explainer) ?? phrase(node.of, explainer)
+  const name = nameOf(node.of, explainer) ?? phrase(node.of, explainer, '')
   const { ja, en } = sayWanted(node)
   const text = byTruth<() => Words>(value, [
     () => ({ ja: `${name.ja}は${ja}である`, en: `${name.en} is ${en}` }),
@@ -38,7 +38,7 @@ export function explainOneOf(node: OneOf, explainer: Explainer): readonly ProofS
 
 export function explainInSet(node: InSet, explainer: Explainer): readonly ProofStep[] {
   const value = explainer.reading.value(node)
-  const [of, set] = [phrase(node.of, explainer), parameterPhrase(node.set, explainer)]
+  const [of, set] = [phrase(node.of, explainer, ''), parameterPhrase(node.set, explainer)]
   const text = byTruth<() => Words>(value, [
     () => ({ ja: `${of.ja}は${set.ja}に含まれる`, en: `${of.en} is in ${set.en}` }),
     () => ({ ja: `${of.ja}は${set.ja}に含まれない`, en: `${of.en} is not in ${set.en}` }),

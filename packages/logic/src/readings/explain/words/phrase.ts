@@ -46,11 +46,16 @@ export function valuePhrase(expression: Expression, explainer: Explainer): Words
   return sayValue(expression.type, value)
 }
 
-/** An expression with its value, as the side of a comparison: its name where it has one, then the value. */
-export function phrase(expression: Expression, explainer: Explainer): Words {
+/**
+ * An expression with its value, as the side of a comparison: its name where it has one, then the value.
+ * @param before what sets a bare value off from the Japanese before it
+ */
+export function phrase(expression: Expression, explainer: Explainer, before = ' '): Words {
   const node = nodeOf(expression)
   if (node.kind === 'parameter') return parameterPhrase(node, explainer)
   const value = valuePhrase(expression, explainer)
   const name = nameOf(expression, explainer)
-  return name === null ? value : { ja: `${name.ja}（${value.ja}）`, en: `${name.en} (${value.en})` }
+  return name === null
+    ? { ja: `${before}${value.ja}`, en: value.en }
+    : { ja: `${name.ja}（${value.ja}）`, en: `${name.en} (${value.en})` }
 }

@@ -1,33 +1,14 @@
 import { optionNames } from '../../../expression/option.ts'
 import type { ListValue, Options, TextValue, Value } from '../../../expression/reading.ts'
-import { type ChoiceType, DAY, type NumberType, RATIO, type ValueType } from '../../../expression/types.ts'
-import { formatDay } from '../../../values/day.ts'
-import { type Exact, formatExact, multiplyExact, numeratorOf } from '../../../values/exact.ts'
+import { type ChoiceType, DAY, type NumberType, type ValueType } from '../../../expression/types.ts'
 import { isRange, type Num, type Range } from '../../../values/range.ts'
 import { FALSE, TRUE, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import { sayUnit } from './units.ts'
+import { same, sayNumber } from './say-number.ts'
 
 const YES: Words = { ja: 'はい', en: 'yes' }
 const NO: Words = { ja: 'いいえ', en: 'no' }
 export const NOT_KNOWN: Words = { ja: '不明', en: 'not known' }
-
-function same(text: string): Words {
-  return { ja: text, en: text }
-}
-
-/** Three digits at a time: `1,000,000`. A fraction of no few decimals stays one, and says about how much it is. */
-function digitsOf(value: Exact): string {
-  const text = formatExact(value)
-  if (!text.includes('/')) return text.replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ',')
-  return `${text} (≈ ${(Number(text.split('/')[0]) / Number(text.split('/')[1])).toPrecision(6)})`
-}
-
-function sayNumber({ unit }: NumberType, value: Exact): Words {
-  if (unit === DAY) return same(formatDay(Number(numeratorOf(value))))
-  if (unit === RATIO) return same(`${digitsOf(multiplyExact(value, 100))} %`)
-  return sayUnit(unit, digitsOf(value))
-}
 
 function sayRange(type: NumberType, { low, high, lowOpen, highOpen }: Range): Words {
   if (low === null && high === null) return NOT_KNOWN
