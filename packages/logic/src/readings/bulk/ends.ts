@@ -86,6 +86,8 @@ export function divideEnd(builder: ProgramBuilder, a: End, b: End): End {
 }
 
 export function chooseEnd(builder: ProgramBuilder, test: Ref, yes: End, no: End): End {
+  const decided = builder.decided(test)
+  if (decided !== null) return decided ? yes : no
   const [a, b] = [builder.constant(yes.d), builder.constant(no.d)]
   if (a !== null && b !== null) {
     const [left, right, d] = overOne(builder, yes, no)

@@ -103,7 +103,8 @@ export class ProgramBuilder {
     return step.op === 'truth' ? step.is : null
   }
 
-  #decided(ref: Ref): boolean | null {
+  /** What a test always says, or `null`. */
+  decided(ref: Ref): boolean | null {
     const step = this.step(ref)
     return step.op === 'test-is' ? step.is : null
   }
@@ -150,7 +151,7 @@ export class ProgramBuilder {
   }
 
   sides(must: Ref, may: Ref): Ref {
-    const [surely, possibly] = [this.#decided(must), this.#decided(may)]
+    const [surely, possibly] = [this.decided(must), this.decided(may)]
     if (surely === true) return this.truth(TRUE)
     if (possibly === false) return this.truth(FALSE)
     if (surely === false && possibly === true) return this.truth(1)
@@ -184,7 +185,7 @@ export class ProgramBuilder {
   }
 
   choose(test: Ref, yes: Ref, no: Ref): Ref {
-    const known = this.#decided(test)
+    const known = this.decided(test)
     if (known !== null) return known ? yes : no
     if (yes === no) return yes
     return this.#sized(this.#add({ op: 'choose', test, yes, no }), yes, no)
