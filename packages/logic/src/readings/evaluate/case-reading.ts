@@ -7,28 +7,39 @@ import { unknownOf } from '../../expression/unknown.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/truth.ts'
 
 /**
- * Reads expressions over one case. Named expressions (rules, decisions) are computed once; inside a record's scope
- * only anonymous ones are, because the check refuses a named expression that reads a field.
+ * Reads expressions over one case. Named expressions (rules, decisions, parameters) are computed once, wherever they
+ * stand: the check refuses a named expression that reads a field.
  */
 export class CaseReading implements Reading {
   readonly actDay: DayExpression
   readonly #case: Case
   readonly #memo = new Map<Expression, Value>()
   readonly #scopes: Scope[] = []
+  #remembersAll = false
 
   constructor(given: Case, actDay: DayExpression) {
     this.#case = given
     this.actDay = actDay
   }
 
+  /** From now on anonymous expressions outside of records are computed once too: a proof reads them many times. */
+  rememberAll(): void {
+    this.#remembersAll = true
+  }
+
   value<Type extends ValueType>(expression: Expression<Type>): ValueOf<Type> {
-    if (expression.kind !== 'rule' && expression.kind !== 'decision') return evaluateNode(expression, this)
+    if (!this.#isRemembered(expression)) return evaluateNode(expression, this)
     const known = this.#memo.get(expression)
     // The memo holds for each expression what `evaluateNode` gave for it.
     if (known !== undefined) return known as ValueOf<Type>
     const value = evaluateNode(expression, this)
     this.#memo.set(expression, value as Value)
     return value
+  }
+
+  #isRemembered({ kind }: Expression): boolean {
+    if (kind === 'rule' || kind === 'decision' || kind === 'parameter') return true
+    return this.#remembersAll && this.#scopes.length === 0 && kind !== 'fact' && kind !== 'constant'
   }
 
   inside<Type extends ValueType>(scope: Scope, expression: Expression<Type>): ValueOf<Type> {

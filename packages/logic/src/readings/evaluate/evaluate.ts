@@ -30,9 +30,9 @@ export class Evaluation {
 
   /** Every rule: true, false or null for unknown. */
   conclusions(): Readonly<Record<string, boolean | null>> {
-    return Object.fromEntries(
-      [...this.ruleSet.rules].map(([id, rule]) => [id, published(this.reading.value(rule))]),
-    )
+    const conclusions: Record<string, boolean | null> = {}
+    for (const [id, rule] of this.ruleSet.rules) conclusions[id] = published(this.reading.value(rule))
+    return conclusions
   }
 
   /** The truth of an outcome's condition. */

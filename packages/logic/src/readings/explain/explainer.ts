@@ -40,6 +40,7 @@ export class Explainer {
   constructor(evaluation: Evaluation) {
     this.evaluation = evaluation
     this.reading = evaluation.reading
+    this.reading.rememberAll()
   }
 
   steps(expression: Expression, context: Context): readonly ProofStep[] {

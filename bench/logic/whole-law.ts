@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
+import {
+  bulk,
+  type Case,
+  checkRuleSet,
+  determine,
+  evaluate,
+  type Kind,
+  nodeOf,
+  operandsOf,
+  readDeal,
+  readWorkedCases,
+  toColumns,
+} from '@sekisho/logic'
+import { parse } from 'yaml'
+import type { Runner } from './measure.ts'
+
+const FOLDER = new URL('../../packages/law/src/jp/inward-investment/cases/', import.meta.url)
+const ruleSet = checkRuleSet(inwardInvestment)
+
+/** Every act of every worked case that can be read. */
+function workedCases(): readonly Case[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => readWorkedCases(parse(readFileSync(new URL(name, FOLDER), 'utf8'))).cases)
+    .flatMap(({ raw }) => {
+      const deal = readDeal(ruleSet, raw)
+      return deal.ok ? deal.acts.map((act) => act.case) : []
+    })
+}
+
+/** What is compared in the rule set: numbers, options, sets; each written once. */
+function comparisons(): number {
+  const compared: ReadonlySet<Kind> = new Set(['compare', 'one-of', 'in-set'])
+  const seen = new Set<object>()
+  let count = 0
+  const visit = (expression: Parameters<typeof nodeOf>[0]): void => {
+    if (seen.has(expression)) return
+    seen.add(expression)
+    if (compared.has(nodeOf(expression).kind)) count += 1
+    operandsOf(expression).forEach(visit)
+  }
+  for (const node of [...ruleSet.rules.values(), ...ruleSet.decisions.values()]) visit(node)
+  for (const { when } of ruleSet.outcomes) visit(when)
+  return count
+}
+
+const REPEATS = 40
+
+/** The whole rule set of inward direct investment over its worked cases: evaluate, with proof, and in bulk. */
+export function wholeLawRunners(): {
+  readonly runners: readonly Runner[]
+  readonly comparisons: number
+  readonly fastShare: number
+} {
+  const cases = workedCases()
+  const many = Array.from({ length: REPEATS }, () => cases).flat()
+  const columns = toColumns(ruleSet, many)
+  const conclusions = [...ruleSet.rules.keys(), ...ruleSet.outcomes.map(({ id }) => id)]
+  const decisions = [...ruleSet.decisions.values()]
+    .filter(({ type }) => type.is === 'choice')
+    .map(({ id }) => id)
+  const prepared = bulk(ruleSet, { layout: columns.layout, conclusions, decisions })
+  if ('refused' in prepared) throw new Error(prepared.refused.en)
+  const answers = prepared.run(columns)
+  for (const [row, given] of cases.entries()) {
+    const { reading } = evaluate(ruleSet, given)
+    for (const [id, rule] of ruleSet.rules) {
+      if (answers.conclusions[id]?.[row] !== reading.value(rule))
+        throw new Error(`${id} differs in row ${row}`)
+    }
+  }
+  // Rows that the columns can hold; the others are answered by `evaluate` and timed there.
+  const held = many.filter((_, row) => !columns.apart.has(row))
+  const fastColumns = toColumns(ruleSet, held)
+  const fastPrepared = bulk(ruleSet, { layout: fastColumns.layout, conclusions, decisions })
+  if ('refused' in fastPrepared) throw new Error(fastPrepared.refused.en)
+  const all = (given: Case) => {
+    const evaluation = evaluate(ruleSet, given)
+    return [evaluation.answer, evaluation.conclusions(), evaluation.outcomes()]
+  }
+  return {
+    comparisons: comparisons(),
+    fastShare: answers.fast / many.length,
+    runners: [
+      {
+        name: 'evaluate',
+        how: 'every rule, decision and outcome',
+        cases: cases.length * 4,
+        run: () => Array.from({ length: 4 }, () => cases.map(all)),
+      },
+      {
+        name: 'determine',
+        how: 'the whole result with bilingual proof',
+        cases: cases.length,
+        run: () => cases.map((given) => determine(ruleSet, given)),
+      },
+      {
+        name: 'in bulk',
+        how: 'every rule, outcome and choice, over columns',
+        cases: held.length,
+        run: () => fastPrepared.run(fastColumns),
+      },
+    ],
+  }
+}
