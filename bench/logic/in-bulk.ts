@@ -102,8 +102,8 @@ function byHandInBulk({ facts, layout, rows }: Columns): Int32Array {
     const iv = indirect[i] as number
     const fv = inter[i] as number
     const counts = fv >= halfForeign ? 3 : fv < halfForeign ? 0 : 1
-    const low = (dv === dv ? dv : 0) + (counts === 3 && iv === iv ? iv : 0)
-    const high = (dv === dv ? dv : whole) + (counts === 0 ? 0 : iv === iv ? iv : whole)
+    const low = (Number.isNaN(dv) ? 0 : dv) + (counts === 3 && !Number.isNaN(iv) ? iv : 0)
+    const high = (Number.isNaN(dv) ? whole : dv) + (counts === 0 ? 0 : Number.isNaN(iv) ? whole : iv)
     const k = kind[i] as number
     const individual = (k & 1) === 0 ? 0 : (k & ~1) === 0 ? 3 : 1
     const body = (k & 2) === 0 ? 0 : (k & ~2) === 0 ? 3 : 1
@@ -114,8 +114,12 @@ function byHandInBulk({ facts, layout, rows }: Columns): Int32Array {
     const rv = related[i] as number
     const mv = managed[i] as number
     const rf = relatedForeign[i] as number
-    const least = (ov === ov ? ov : 0) + (rf === 3 && rv === rv ? rv : 0) + (mv === mv ? mv : 0)
-    const most = (ov === ov ? ov : whole) + (rf === 0 ? 0 : rv === rv ? rv : whole) + (mv === mv ? mv : whole)
+    const least =
+      (Number.isNaN(ov) ? 0 : ov) + (rf === 3 && !Number.isNaN(rv) ? rv : 0) + (Number.isNaN(mv) ? 0 : mv)
+    const most =
+      (Number.isNaN(ov) ? whole : ov) +
+      (rf === 0 ? 0 : Number.isNaN(rv) ? whole : rv) +
+      (Number.isNaN(mv) ? whole : mv)
     const isNew = (day[i] as number) >= REFORM
     const bound = isNew ? hundredth : tenth
     const li = listed[i] as number

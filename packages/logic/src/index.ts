@@ -1,15 +1,27 @@
-/** The rule language of Sekisho: written rule → checked rule set → six readings. See README.md. */
+/**
+ * The rule language of Sekisho: written rule → checked rule set → readings. See README.md. In order: values,
+ * expressions, what an author writes, checking, cases and deals, readings, JSON.
+ */
 
-// Cases
 export * from './case/given.ts'
+export { nearName } from './case/near-name.ts'
 export { type CaseResult, readCase } from './case/read-case.ts'
 export { writeNumber } from './case/read-number.ts'
-export { nearName } from './case/near-name.ts'
-// Checking
+export {
+  checkWorkedCase,
+  checkWorkedCases,
+  type Difference,
+  isWorkedFile,
+  readWorkedCases,
+  type WorkedCase,
+  type WorkedResult,
+} from './case/worked-case.ts'
+export { writeCase } from './case/write-case.ts'
 export { checkRuleSet, type RuleSet } from './check/check-rule-set.ts'
+export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
+export { gravest } from './deal/sum-up.ts'
 export { all } from './expression/all-of.ts'
 export { any } from './expression/any-of.ts'
-// Expressions
 export { type Citation, type CitedProvision, type Cites, citesOf } from './expression/citation.ts'
 export { atLeast, atMost, below, equals, moreThan } from './expression/compare.ts'
 export { always, day, never, number, option, ratio } from './expression/constant.ts'
@@ -18,10 +30,10 @@ export type { Decision } from './expression/decision.ts'
 export { greatest, least } from './expression/extreme.ts'
 export type { Fact } from './expression/fact.ts'
 export { inSet } from './expression/in-set.ts'
+export { type Kind, type Node, nodeOf, operandsOf } from './expression/kinds.ts'
 export { negative } from './expression/negative.ts'
 export { not } from './expression/not.ts'
 export { is } from './expression/one-of.ts'
-export { type Kind, type Node, nodeOf, operandsOf } from './expression/kinds.ts'
 export type { Outside } from './expression/outside.ts'
 export type { Parameter } from './expression/parameter.ts'
 export { minus, plus } from './expression/plus.ts'
@@ -32,45 +44,29 @@ export { share } from './expression/share.ts'
 export { count, sum } from './expression/sum.ts'
 export * from './expression/types.ts'
 export { whenPresent } from './expression/when-present.ts'
-// Readings
+export { fromJson } from './json/from-json.ts'
+export { RULES_FORMAT, type RuleSetJson } from './json/rule-set-json.ts'
+export { toJson } from './json/to-json.ts'
 export * from './readings/ask/index.ts'
+export * from './readings/bulk/index.ts'
 export * from './readings/determine/index.ts'
 export { type Evaluation, evaluate } from './readings/evaluate/evaluate.ts'
 export * from './readings/explain/index.ts'
+export * from './readings/options/index.ts'
+export * from './readings/receipt/index.ts'
+export * from './readings/render/index.ts'
+export * from './readings/timeline/index.ts'
 export * from './values/day.ts'
 export * from './values/exact.ts'
 export * from './values/problem.ts'
 export * from './values/range.ts'
 export * from './values/truth.ts'
-// Values
 export * from './values/words.ts'
 export { type Constraint, constraint } from './write/constraint.ts'
 export { decision, quantity } from './write/decision.ts'
-// Writing
 export * from './write/fact.ts'
 export { notModelled } from './write/not-modelled.ts'
 export { type Condition, type Outcome, type OutcomeKind, outcome } from './write/outcome.ts'
 export { parameter, setParameter } from './write/parameter.ts'
 export { rule } from './write/rule.ts'
 export type { RuleSetDescription } from './write/rule-set.ts'
-export {
-  checkWorkedCase,
-  checkWorkedCases,
-  type Difference,
-  isWorkedFile,
-  readWorkedCases,
-  type WorkedCase,
-  type WorkedResult,
-} from './case/worked-case.ts'
-export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
-export { fromJson } from './json/from-json.ts'
-export { type RuleSetJson, RULES_FORMAT } from './json/rule-set-json.ts'
-export { toJson } from './json/to-json.ts'
-export { gravest } from './deal/sum-up.ts'
-export { writeCase } from './case/write-case.ts'
-export * from './readings/ask/index.ts'
-export * from './readings/receipt/index.ts'
-export * from './readings/render/index.ts'
-export * from './readings/timeline/index.ts'
-export * from './readings/options/index.ts'
-export * from './readings/bulk/index.ts'
