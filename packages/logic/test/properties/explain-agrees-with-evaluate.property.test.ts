@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { determine, evaluate, explain, type ProofStep } from '../../src/index.ts'
+import {
+  type Decision,
+  determine,
+  evaluate,
+  explain,
+  type ProofStep,
+  type Rule,
+  type ValueType,
+} from '../../src/index.ts'
 import { publishValue } from '../../src/readings/explain/published-value.ts'
 import { forCases, PATIENCE } from './runs.ts'
 
@@ -11,9 +19,10 @@ it('proves of everything named the value that evaluate gives', { timeout: PATIEN
   forCases(400, (ruleSet, given) => {
     const evaluation = evaluate(ruleSet, given)
     const named = new Map<string, ReturnType<typeof publishValue>>()
-    for (const node of [...ruleSet.rules.values(), ...ruleSet.decisions.values()])
-      named.set(node.id, publishValue(node.type, evaluation.reading.value(node)))
-    for (const node of [...ruleSet.rules.values(), ...ruleSet.decisions.values()]) {
+    const nodes: readonly (Rule | Decision)[] = [...ruleSet.rules.values(), ...ruleSet.decisions.values()]
+    for (const node of nodes)
+      named.set(node.id, publishValue(node.type, evaluation.reading.value<ValueType>(node)))
+    for (const node of nodes) {
       for (const step of stepsUnder(explain(evaluation, node))) {
         const isNamed = step.kind === 'rule' || step.kind === 'decision'
         if (isNamed && step.id !== undefined)
