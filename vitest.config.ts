@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Properties and whole rule sets take their time on a busy machine; a hang is still found.
+    testTimeout: 60_000,
     include: [
       'packages/*/{src,test}/**/*.test.ts',
       'packages/*/conformance/**/*.test.ts',
