@@ -3,6 +3,7 @@ import type { ListType } from '../../expression/types.ts'
 import { FALSE, negate, TRUE, type Truth } from '../../values/truth.ts'
 import {
   type Folded,
+  keyOf,
   type Placed,
   type Program,
   type Ref,
@@ -46,7 +47,7 @@ export class ProgramBuilder {
   }
 
   #place(step: Step, block: number): Ref {
-    const key = `${block}:${JSON.stringify(step, (_, value) => (Object.is(value, Infinity) ? '+∞' : value === -Infinity ? '-∞' : value))}`
+    const key = `${block}:${keyOf(step)}`
     const known = this.#places.get(key)
     if (known !== undefined) return known
     const ref = this.#steps.push({ step, block }) - 1

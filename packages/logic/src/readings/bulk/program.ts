@@ -123,3 +123,58 @@ export function readsOf(step: Step): readonly Ref[] {
       return [step.fold]
   }
 }
+
+/** The same step reading other steps. */
+export function withReads(step: Step, moved: (ref: Ref) => Ref): Step {
+  switch (step.op) {
+    case 'truth':
+    case 'number':
+    case 'mask':
+    case 'test-is':
+    case 'load':
+    case 'open':
+    case 'beyond':
+      return step
+    case 'or-else':
+    case 'not':
+    case 'is-truth':
+    case 'one-of':
+    case 'in-set':
+    case 'negate':
+    case 'is-number':
+      return { ...step, of: moved(step.of) }
+    case 'and':
+    case 'or':
+      return { ...step, of: step.of.map(moved) }
+    case 'sides':
+      return { ...step, must: moved(step.must), may: moved(step.may) }
+    case 'test':
+    case 'add':
+    case 'multiply':
+    case 'smaller':
+    case 'greater':
+      return { ...step, left: moved(step.left), right: moved(step.right) }
+    case 'except':
+      return { ...step, when: moved(step.when), is: moved(step.is), otherwise: moved(step.otherwise) }
+    case 'choose':
+      return { ...step, test: moved(step.test), yes: moved(step.yes), no: moved(step.no) }
+    case 'shift':
+      return { ...step, of: moved(step.of), length: moved(step.length) }
+    case 'fold':
+      return {
+        ...step,
+        of: step.of.map(({ with: how, start, each }) => ({
+          with: how,
+          start: moved(start),
+          each: moved(each),
+        })),
+      }
+    case 'folded':
+      return { ...step, fold: moved(step.fold) }
+  }
+}
+
+/** A text that only equal steps have; an end that is not there is no JSON number. */
+export function keyOf(step: unknown): string {
+  return JSON.stringify(step, (_, value) => (Math.abs(value) === Infinity ? String(value) : value))
+}

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { ChoiceExpression, TruthExpression } from '../../expression/types.ts'
 import { type Axis, type Edition, readingOf } from './edition.ts'
+import { fuseFolds } from './fuse-folds.ts'
 import type { Layout } from './layout.ts'
 import type { Program, Ref } from './program.ts'
 import { ProgramBuilder } from './program-builder.ts'
@@ -24,8 +25,10 @@ export function writeProgram(
   const to = new Translation(ruleSet, layout, readingOf(ruleSet, axes, edition), builder)
   const written = <Node>(asked: ReadonlyMap<string, Node>, write: (node: Node) => Ref) =>
     new Map([...asked].map(([id, node]): [string, Ref] => [id, write(node)]))
-  return builder.program(
-    written(truths, (node) => to.truth(node)),
-    written(choices, (node) => to.choice(node)),
+  return fuseFolds(
+    builder.program(
+      written(truths, (node) => to.truth(node)),
+      written(choices, (node) => to.choice(node)),
+    ),
   )
 }
