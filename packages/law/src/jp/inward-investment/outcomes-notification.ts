@@ -36,8 +36,8 @@ export const notificationOutcomes: readonly Outcome[] = filings.map((filing) =>
     due: latestFiling,
     standstillUntil,
     effect: {
-      ja: '禁止期間が過ぎるまで行為をしてはなりません。届出の日から6か月以内に行為をしなければ、届け出直します。外国の個人・法人は居住者の代理人を通じて届け出ます。',
-      en: 'The act must not be done until the standstill is over, and must be done within six months of filing or be notified anew. A foreign person files through a resident agent.',
+      ja: '禁止期間が過ぎるまで行為をしてはなりません。届出の日から6か月以内に行為をしなければ、届け出直します。勧告を応諾した者は、待たずに勧告に従って行為ができます。外国の個人・法人は居住者の代理人を通じて届け出ます。',
+      en: 'The act must not be done until the standstill is over, and must be done within six months of filing or be notified anew. One who accepts a recommendation may act at once as recommended. A foreign person files through a resident agent.',
     },
     sanction,
   }),

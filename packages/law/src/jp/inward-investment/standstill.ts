@@ -1,9 +1,10 @@
-import { all, atMost, greatest, is, lastDayOf, moreThan, quantity, rule } from '@sekisho/logic'
+import { all, any, atLeast, atMost, greatest, is, lastDayOf, moreThan, quantity, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { standing } from './counting.ts'
 import { actDay } from './facts-act.ts'
 import { corrected, correctionReceived } from './facts-measures.ts'
 import { filing, received, shortenedUntil, standstill } from './facts-notification.ts'
+import { recommendationReceived, review } from './facts-review.ts'
 import { inWindow } from './filing-days.ts'
 import { correctionLength, councilLength, extendedLength, standstillLength } from './parameters-days.ts'
 import { reform2027, text2027 } from './reforms.ts'
@@ -55,14 +56,24 @@ export const standstillUntil = quantity('last-day-of-standstill', {
   ],
 })
 
+export const freedByAcceptance = rule('freed-by-acceptance', {
+  title: {
+    ja: '勧告の応諾による禁止期間の解除',
+    en: 'Freed from the standstill by accepting the recommendation',
+  },
+  cite: [cite('法27条9項'), cite('法28条7項')],
+  when: all(is(review, 'accepted-kept', 'accepted-broken'), atLeast(actDay, recommendationReceived)),
+})
+
 export const actedInStandstill = rule('acted-in-standstill', {
   title: { ja: '禁止期間中の行為', en: 'Act done during the standstill' },
   cite: [cite('法27条2項'), cite('法28条2項')],
   when: all(is(filing, 'filed', 'filed-falsely'), atMost(actDay, standstillUntil)),
+  unless: [freedByAcceptance],
 })
 
 export const standstillOver = rule('standstill-over', {
   title: { ja: '禁止期間の経過', en: 'Standstill over' },
   cite: [cite('法27条2項'), cite('法28条2項')],
-  when: all(inWindow, moreThan(actDay, standstillUntil)),
+  when: all(inWindow, any(moreThan(actDay, standstillUntil), freedByAcceptance)),
 })
