@@ -1,20 +1,23 @@
-import { all, is, outcome, rule } from '@sekisho/logic'
+import { all, is, not, outcome, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { duty } from './duty.ts'
 import { actKind } from './facts-act.ts'
 import { measuresChange } from './facts-measures.ts'
+import { filing } from './facts-notification.ts'
 import { authority, form, investor } from './parties.ts'
 import { reform2027, text2027 } from './reforms.ts'
 import { executionDue } from './report-days.ts'
 
-/** What is filed once a notified act is done, or its measures change. */
+/** What is filed once a notified act is done, or its measures change. What was not notified is reported under art. 55-5. */
+
+const notified = all(is(duty, 'prior-notification'), not(is(filing, 'acted-without')))
 
 export const executionReport = outcome('execution-report', {
   kind: 'report',
   title: { ja: '株式取得等の実行報告', en: 'Report on carrying out the acquisition' },
   cite: cite('法55条の8', { through: ['直投令6条の5', '直投命令7条1項1号'] }),
   when: all(
-    is(duty, 'prior-notification'),
+    notified,
     is(
       actKind,
       'share-acquisition',
@@ -46,7 +49,7 @@ export const loanExecutionReport = outcome('execution-report-of-loan', {
   kind: 'report',
   title: { ja: '貸付け・社債の実行報告', en: 'Report on carrying out the loan or bond' },
   cite: cite('法55条の8', { through: ['直投令6条の5', '直投命令7条1項2号'] }),
-  when: all(is(duty, 'prior-notification'), is(actKind, 'loan', 'bond-acquisition')),
+  when: all(notified, is(actKind, 'loan', 'bond-acquisition')),
   who: investor,
   authority,
   form: form('20'),
