@@ -10,7 +10,7 @@ export const reporting = choiceFact('report.state', {
     pending: { ja: '期限前', en: 'Not due yet' },
     'on-time': { ja: '期限内に報告した', en: 'Made in time' },
     missed: { ja: '報告していない', en: 'Not made' },
-    false: { ja: '虚偽の報告をした', en: 'Made falsely' },
+    'made-falsely': { ja: '虚偽の報告をした', en: 'Made falsely' },
   },
 })
 

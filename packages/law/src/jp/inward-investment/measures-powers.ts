@@ -4,10 +4,10 @@ import { complianceOrderBroken, conditionBroken } from './breach.ts'
 import { duty } from './duty.ts'
 import { measuresCarriedOut } from './facts-measures.ts'
 import { filing } from './facts-notification.ts'
-import { reporting } from './facts-report.ts'
 import { review, securityRelevant } from './facts-review.ts'
 import { indirect } from './indirect-acts.ts'
 import { holderOrder } from './not-modelled.ts'
+import { offenceOfReporting, offenceWithoutNotification } from './offences.ts'
 import { inForce2017, reform2020, reform2027, text2027 } from './reforms.ts'
 import { underReview } from './review-powers.ts'
 import { actedInStandstill } from './standstill.ts'
@@ -66,9 +66,5 @@ export const foreignHolderOrder = rule('foreign-holder-can-be-ordered', {
 export const irregular = rule('irregularity', {
   title: { ja: '届出・報告・基準の不遵守', en: 'Irregular notification, report or conduct' },
   cite: [cite('法55条の8'), cite('法68条1項')],
-  when: any(
-    all(is(duty, 'prior-notification'), is(filing, 'acted-without', 'filed-falsely')),
-    all(is(duty, 'exempt', 'post-investment-report'), is(reporting, 'missed', 'false')),
-    conditionBroken,
-  ),
+  when: any(offenceWithoutNotification, offenceOfReporting, conditionBroken),
 })

@@ -33,5 +33,5 @@ export const breachOfReviewResult = rule('offence-against-review-result', {
 export const offenceOfReporting = rule('offence-of-reporting', {
   title: { ja: '報告をせず、または虚偽の報告をする行為', en: 'No report, or a false one' },
   cite: cite('法71条6号'),
-  when: all(reportRequired, is(reporting, 'missed', 'false')),
+  when: all(reportRequired, is(reporting, 'missed', 'made-falsely')),
 })
