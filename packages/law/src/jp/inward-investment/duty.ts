@@ -1,14 +1,18 @@
 import { all, any, choiceType, decision, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { excludedAct } from './excluded-acts.ts'
+import { freeUnlessDesignated } from './excluded-small-acts.ts'
 import { exemptionUsed } from './exemption.ts'
+import { foreignInvestor } from './foreign-investor.ts'
 import { indirect } from './indirect-acts.ts'
 import { inwardDirectInvestment } from './inward-direct-investment.ts'
 import { indirectScope } from './not-modelled.ts'
+import { ownAct } from './partnerships.ts'
 import { concernsDesignatedBusiness } from './sector-of-act.ts'
 import { specifiedAcquisition } from './specified-acquisition.ts'
 import { specifiedDesignated } from './specified-sectors.ts'
 import { trigger } from './triggers.ts'
+import { sharesOfUnlisted } from './unlisted-acquisitions.ts'
 
 /** The answer: what must be done. */
 
@@ -38,19 +42,32 @@ export const acquisitionToNotify = rule('specified-acquisition-to-notify', {
   unless: [excludedAct],
 })
 
-export const noGround = rule('no-ground-for-notification', {
-  title: { ja: '届出を要する事由がない', en: 'No ground for notification' },
+/** Designated on both lists, it is notified as the one or the other, even if the seller is not known. */
+export const coveredFromAnyone = rule('unlisted-shares-covered-from-anyone', {
+  title: { ja: '譲渡人を問わず対象となる非上場株式の取得', en: 'Unlisted shares, covered whoever sells' },
+  cite: [cite('法26条2項1号'), cite('法26条3項'), cite('法28条1項', { through: ['直投令4条'] })],
+  when: all(foreignInvestor, ownAct, sharesOfUnlisted, specifiedDesignated),
+  unless: [excludedAct],
+})
+
+/** Acts that are free unless designated are set apart, so that no report is left possible while the sector is unknown. */
+export const reportEnough = rule('report-enough', {
+  title: {
+    ja: '届出を要する事由がなく、報告で足りる',
+    en: 'No ground for notification, so a report is enough',
+  },
   cite: [
     cite('法27条1項', { through: ['直投令3条2項'] }),
     cite('法55条の5第1項', { through: ['直投令6条の3'] }),
   ],
   when: not(any(groundForNotification, acquisitionToNotify)),
+  unless: [freeUnlessDesignated],
 })
 
 export const nothingRequired = rule('nothing-required', {
   title: { ja: '対象となる行為ではない', en: 'No act that is covered' },
   cite: [cite('法26条'), cite('法27条1項'), cite('法28条1項')],
-  when: not(any(coveredInvestment, acquisitionToNotify)),
+  when: not(any(coveredInvestment, acquisitionToNotify, coveredFromAnyone)),
 })
 
 /** What is covered is notified beforehand in principle; what is not covered needs nothing, whatever the rest. */
@@ -74,7 +91,7 @@ export const duty = decision('duty', {
       rank: 3,
       cite: [cite('法26条'), cite('法27条1項', { through: ['直投令3条1項'] })],
     },
-    { when: noGround, is: 'post-investment-report', rank: 2, cite: cite('法55条の5第1項') },
+    { when: reportEnough, is: 'post-investment-report', rank: 2, cite: cite('法55条の5第1項') },
     {
       when: exemptionUsed,
       is: 'exempt',

@@ -1,4 +1,4 @@
-import { all, below, is, not, rule } from '@sekisho/logic'
+import { all, any, below, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { consent } from './after-acquisition.ts'
 import { branch } from './branches-and-businesses.ts'
@@ -18,31 +18,51 @@ import { trigger } from './triggers.ts'
 
 /** Acts excluded for their size, their sector or the one who does them. */
 
+const tenPercent = cite('法27条1項', { through: ['直投令3条1項'] })
+
+export const underTenUnlisted = rule('under-ten-percent-unlisted', {
+  title: { ja: '非上場会社の10％未満の取得', en: 'Acquisition under 10 % of an unlisted company' },
+  cite: read2013('直投令3条1項4号'),
+  when: all(
+    is(actKind, 'share-acquisition', 'vote-acquisition'),
+    not(listed),
+    below(holding, smallHoldingRate),
+  ),
+  unless: [listingOffer],
+})
+
+export const underTenListed = rule('under-ten-percent-listed', {
+  title: { ja: '上場会社の10％未満の取得', en: 'Acquisition under 10 % of a listed company' },
+  cite: tenPercent,
+  ...reform2020,
+  when: all(
+    is(actKind, 'share-acquisition', 'vote-acquisition', 'discretionary-management', 'vote-authority'),
+    listed,
+    below(holding, smallHoldingRate),
+  ),
+})
+
+/** Never merely reported: where its business is not designated, such an act needs nothing. */
+export const freeUnlessDesignated = rule('free-unless-designated', {
+  title: { ja: '指定業種でなければ手続を要しない行為', en: 'Act that needs nothing unless designated' },
+  cite: [tenPercent, readOrder2013('直投命令3条2項3号'), readOrder2013('直投命令3条2項4号')],
+  when: any(underTenUnlisted, underTenListed, consent, branch),
+})
+
 export const smallUnlisted = rule('excluded-small-unlisted', {
   title: {
     ja: '指定業種以外の非上場会社の10％未満',
     en: 'Under 10 % of an unlisted company, not designated',
   },
   cite: read2013('直投令3条1項4号'),
-  when: all(
-    is(actKind, 'share-acquisition', 'vote-acquisition'),
-    not(listed),
-    not(isDesignated),
-    below(holding, smallHoldingRate),
-  ),
-  unless: [listingOffer, trigger],
+  when: all(underTenUnlisted, not(isDesignated)),
+  unless: [trigger],
 })
 
 export const smallListed = rule('excluded-small-listed', {
   title: { ja: '指定業種以外の上場会社の10％未満', en: 'Under 10 % of a listed company, not designated' },
-  cite: cite('法27条1項', { through: ['直投令3条1項'] }),
-  ...reform2020,
-  when: all(
-    is(actKind, 'share-acquisition', 'vote-acquisition', 'discretionary-management', 'vote-authority'),
-    listed,
-    not(isDesignated),
-    below(holding, smallHoldingRate),
-  ),
+  cite: tenPercent,
+  when: all(underTenListed, not(isDesignated)),
   unless: [trigger],
 })
 

@@ -8,10 +8,16 @@ import { reform2019 } from './reforms.ts'
 
 /** Acquisitions of unlisted companies and of special corporations. */
 
+export const sharesOfUnlisted = rule('shares-of-unlisted-company', {
+  title: { ja: '非上場会社の株式・持分', en: 'Shares or equity of an unlisted company' },
+  cite: [cite('法26条2項1号'), cite('法26条3項')],
+  when: all(is(actKind, 'share-acquisition'), inJapan, not(listed)),
+})
+
 export const unlistedShares = rule('unlisted-shares', {
   title: { ja: '非上場会社の株式・持分の取得', en: 'Acquisition of shares or equity of an unlisted company' },
   cite: cite('法26条2項1号'),
-  when: all(is(actKind, 'share-acquisition'), inJapan, not(listed), not(fromForeignInvestor)),
+  when: all(sharesOfUnlisted, not(fromForeignInvestor)),
 })
 
 export const formerResidentTransfer = rule('former-resident-transfer', {
