@@ -81,8 +81,11 @@ export function options(ruleSet: RuleSet, given: Case): OptionsResult {
         )
           continue
         const isOther = evaluation.possible.length === 1 && outcome !== start
-        if (isOther) found.push({ option: optionOf(tried.changes, now, evaluation, outcome), keys })
-        else next.push(tried)
+        if (isOther) {
+          const changes = onlyNeeded(ruleSet, given, tried.changes, evaluation.possible)
+          const then = evaluate(ruleSet, withChanges(given, changes))
+          found.push({ option: optionOf(changes, now, then, outcome), keys: keysOf(changes) })
+        } else next.push(tried)
       }
     }
     level = next
@@ -114,6 +117,34 @@ function stepsFrom(ruleSet: RuleSet, state: State): readonly State[] {
       instead.map(({ given, label }) => withChange(state, fact, given, label, flip)),
     )
   return [...steps(silent, 0), ...steps(contrary, 1)]
+}
+
+function withChanges(given: Case, changes: readonly Change[]): Case {
+  return changes.reduce((one, { fact, value }) => withFact(one, fact, value), given)
+}
+
+/** The changes without those that lead nowhere: one made on the way may not matter at the end. */
+function onlyNeeded(
+  ruleSet: RuleSet,
+  given: Case,
+  changes: readonly Change[],
+  possible: readonly string[],
+): readonly Change[] {
+  const spare = changes.find((change) => {
+    const without = withChanges(
+      given,
+      changes.filter((each) => each !== change),
+    )
+    return evaluate(ruleSet, without).possible.join() === possible.join()
+  })
+  return spare === undefined
+    ? changes
+    : onlyNeeded(
+        ruleSet,
+        given,
+        changes.filter((each) => each !== spare),
+        possible,
+      )
 }
 
 function withChange(
