@@ -1,6 +1,6 @@
 import { addMonths, type Day, formatDay, parseDay } from '../values/day.ts'
 import { denominatorOf, type Exact, numeratorOf } from '../values/exact.ts'
-import { ANY_NUMBER, between, isRange, rangeOf } from '../values/range.ts'
+import { ANY_NUMBER, between, isRange, type Num, rangeOf } from '../values/range.ts'
 import type { Words } from '../values/words.ts'
 import type { Citation } from './citation.ts'
 import type { Constant } from './constant.ts'
@@ -170,19 +170,22 @@ function shiftedFrom(node: DayShift, from: Exact, length: number): Day | undefin
   return isCovered(node, Math.min(start, day), Math.max(start, day)) ? day : undefined
 }
 
+/** What is known of the day a shift leads to, by what is known of the day it starts from. */
+export function shiftNum(node: DayShift, of: Num, length: number): Num {
+  const { low, high } = rangeOf(of)
+  // No calendar reaches all the days of a range without an end.
+  if (node.counting.calendar && (low === null || high === null)) return ANY_NUMBER
+  const first = low === null ? null : shiftedFrom(node, low, length)
+  const last = high === null ? null : shiftedFrom(node, high, length)
+  // Both ends belong to the result even where they do not belong to the range: several days lead to one open day.
+  return first === undefined || last === undefined ? ANY_NUMBER : between(first, last)
+}
+
 export const dayShiftKind: KindOf<DayShift> = {
   operands: (node) => [node.of, node.length],
   evaluate(node, reading) {
     const length = reading.value(node.length)
-    if (isRange(length)) return ANY_NUMBER
-    const { low, high } = rangeOf(reading.value(node.of))
-    // No calendar reaches all the days of a range without an end.
-    if (node.counting.calendar && (low === null || high === null)) return ANY_NUMBER
-    const days = wholeOf(length)
-    const first = low === null ? null : shiftedFrom(node, low, days)
-    const last = high === null ? null : shiftedFrom(node, high, days)
-    // Both ends belong to the result even where they do not belong to the range: several days lead to one open day.
-    return first === undefined || last === undefined ? ANY_NUMBER : between(first, last)
+    return isRange(length) ? ANY_NUMBER : shiftNum(node, reading.value(node.of), wholeOf(length))
   },
   mattered: (node) => allParts([node.of, node.length]),
 }

@@ -1,5 +1,5 @@
 import type { Compare } from '../../expression/compare.ts'
-import { type DayShift, shiftDay } from '../../expression/day-shift.ts'
+import { type DayShift, shiftDay, shiftNum } from '../../expression/day-shift.ts'
 import type { Decision } from '../../expression/decision.ts'
 import { type Node, nodeOf } from '../../expression/kinds.ts'
 import { covers, type Parameter } from '../../expression/parameter.ts'
@@ -234,14 +234,14 @@ function sumForms(node: Sum, sight: Sight): readonly Form[] | null {
   return addForms(own, [{ factor: 0, rest: others }])
 }
 
-/** A day moved by a period. Periods that look at a calendar are not followed: outside the calendar nothing is said. */
+/** A day moved by a period. Where the day varies, a calendar is not followed: outside it nothing is said. */
 function shiftForms(node: DayShift, sight: Sight): readonly Form[] | null {
   const [days, lengths] = [formsOf(node.of, sight), formsOf(node.length, sight)]
-  if (!days || !lengths || node.counting.calendar) return null
+  if (!days || !lengths || days.length * lengths.length > MOST_FORMS) return null
   const shifted: Form[] = []
   for (const { rest: length } of lengths) {
     for (const day of days) {
-      const moved = isRange(length) ? null : shiftForm(node, day, Number(length))
+      const moved = isRange(length) ? { factor: 0, rest: ANY_NUMBER } : shiftForm(node, day, Number(length))
       if (!moved) return null
       shifted.push(moved)
     }
@@ -250,10 +250,10 @@ function shiftForms(node: DayShift, sight: Sight): readonly Form[] | null {
 }
 
 function shiftForm(node: DayShift, { factor, rest, through }: Form, length: number): Form | null {
+  if (compareExact(factor, 0) === 0) return { factor: 0, rest: shiftNum(node, rest, length) }
   const days = isRange(rest) ? null : lowestTerms(rest)
-  if (days === null || isFraction(days)) return null
-  if (compareExact(factor, 0) === 0) return { factor: 0, rest: shiftDay(node, Number(days), length).day }
-  if (compareExact(factor, 1) !== 0) return null
+  if (node.counting.calendar || compareExact(factor, 1) !== 0 || days === null || isFraction(days))
+    return null
   const move = (target: Day): Day =>
     shiftDay(node, (through ? through(target) : target) + Number(days), length).day
   return { factor: 1, rest: 0, through: move }

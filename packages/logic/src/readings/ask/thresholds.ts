@@ -4,6 +4,7 @@ import type { Parameter } from '../../expression/parameter.ts'
 import type { Rule } from '../../expression/rule.ts'
 import { addNum } from '../../values/range.ts'
 import { type Cut, cutsOf } from './cut.ts'
+import { follows } from './follows.ts'
 import { differenceForms, type Form, formsOf, type Sight } from './forms.ts'
 
 /** An expression whose value turns at certain numbers: a comparison, a dated value, a rule with days. */
@@ -14,10 +15,12 @@ export function isTurning(node: Node): node is Turning {
 }
 
 /**
- * The numbers at which the value of the expression itself turns while the target varies and the rest of the case stays
- * as it is. `null` where they cannot be found exactly; never fewer than there are.
+ * The numbers at which the expression itself turns while the target varies and the rest of the case stays as it is;
+ * a condition that it reads turns by itself. `null` where they cannot be found exactly; never fewer than there are.
  */
 export function thresholdsOf(node: Turning, sight: Sight): readonly Cut[] | null {
+  const sides = node.kind === 'compare' ? [node.left, node.right] : [node.at ?? sight.reading.actDay]
+  if (!sides.some((side) => follows(side, sight.target))) return []
   if (node.kind === 'compare') return cutsOfForms(differenceForms(node, sight), node.op)
   const days = formsOf(node.at ?? sight.reading.actDay, sight)
   const bounds = (node.kind === 'rule' ? [node] : node.values).flatMap(({ from, until }) => [

@@ -1,1 +1,2 @@
-export { type Interval, type LawChange, timeline } from './timeline.ts'
+export type { LawChange } from './law-change.ts'
+export { type Interval, timeline } from './timeline.ts'

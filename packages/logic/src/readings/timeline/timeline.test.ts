@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Case, onDay } from '../../case/given.ts'
 import { readCase } from '../../case/read-case.ts'
+import type { RuleSet } from '../../check/check-rule-set.ts'
+import { arbitraryCase } from '../../testing/arbitrary-case.ts'
 import { holdingRules } from '../../testing/holding.ts'
+import { permitRules } from '../../testing/permit.ts'
 import { formatDay } from '../../values/day.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
+import { changeDays } from './change-days.ts'
 import { timeline } from './timeline.ts'
 
 const base = {
@@ -21,6 +25,20 @@ function caseOf(facts: object): Case {
   return read.case
 }
 
+/** Where the answer or the outcomes that hold differ from the day before, by asking every day. */
+function stepsDayByDay(ruleSet: RuleSet, given: Case): readonly string[] {
+  const { span, act } = ruleSet
+  const steps: string[] = []
+  let last = ''
+  for (let day = span.from; day <= span.until; day++) {
+    const evaluation = evaluate(ruleSet, onDay(given, act.id, day))
+    const now = [...evaluation.possible, '|', ...evaluation.outcomes().map(({ id }) => id)].join()
+    if (now !== last) steps.push(formatDay(day))
+    last = now
+  }
+  return steps
+}
+
 describe('timeline', () => {
   it('shows when the answer changes and which change of the law did it', () => {
     expect(timeline(holdingRules, caseOf({ 'promise.no-seat': true }))).toMatchObject([
@@ -34,6 +52,16 @@ describe('timeline', () => {
           { id: 'threshold', inForce: '2020-05-08', appliesFrom: '2020-06-07' },
         ],
       },
+    ])
+  })
+
+  it('names the change even where another condition of the same step is not known', () => {
+    const given = caseOf({ 'shares.own': '20%', 'promise.no-seat': true, 'target.staff': null })
+    expect(
+      timeline(holdingRules, given).map(({ outcome, changedBy }) => [outcome, changedBy.map(({ id }) => id)]),
+    ).toEqual([
+      ['unknown', []],
+      ['exempt', ['exemption']],
     ])
   })
 
@@ -61,6 +89,42 @@ describe('timeline', () => {
         },
       ),
       { numRuns: 100 },
+    )
+  })
+
+  it('looks only at days on which something can turn, inside lists too', () => {
+    const given = caseOf({ related: [{ foreign: true, shares: '3%' }] })
+    const withoutDay = evaluate(holdingRules, given).reading
+    expect(changeDays(holdingRules, withoutDay).map(formatDay)).toEqual(['2017-07-01', '2020-06-07'])
+  })
+
+  it.each([
+    ['holding', holdingRules],
+    ['permit', permitRules],
+  ])(
+    'steps in %s where the answer of the day differs from the day before, and nowhere else',
+    (_, ruleSet) => {
+      fc.assert(
+        fc.property(arbitraryCase(ruleSet), (given) => {
+          const steps = timeline(ruleSet, given).filter(
+            (interval, place, all) =>
+              interval.possible.join() !== all[place - 1]?.possible.join() ||
+              interval.obligations.join() !== all[place - 1]?.obligations.join(),
+          )
+          expect(steps.map(({ from }) => from)).toEqual(stepsDayByDay(ruleSet, given))
+        }),
+        { numRuns: 25 },
+      )
+    },
+  )
+
+  it('gives no change of law that does not begin or end on the first day of its interval', () => {
+    fc.assert(
+      fc.property(arbitraryCase(permitRules), (given) => {
+        for (const { from, changedBy } of timeline(permitRules, given))
+          for (const { appliesFrom } of changedBy) expect(appliesFrom).toBe(from)
+      }),
+      { numRuns: 50 },
     )
   })
 })

@@ -1,28 +1,14 @@
 import { type Case, onDay } from '../../case/given.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
-import type { Parameter } from '../../expression/parameter.ts'
-import type { Rule } from '../../expression/rule.ts'
 import type { Expression } from '../../expression/types.ts'
 import { type Day, formatDay } from '../../values/day.ts'
-
 import type { Words } from '../../values/words.ts'
 import { outcomeOf, titleOf } from '../determine/outcome-of.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
-import { carriedBy } from '../explain/carried.ts'
 import { openLeaves } from '../explain/open-leaves.ts'
-import { type PublishedCitation, publishCites } from '../explain/published-citation.ts'
 import { changeDays } from './change-days.ts'
-
-/** A change of the law that made a step. */
-export interface LawChange {
-  readonly id: string
-  readonly title: Words
-  /** The first day of the acts covered. */
-  readonly appliesFrom: string
-  /** The day it came into force, where that is another. */
-  readonly inForce: string
-  readonly cites: readonly PublishedCitation[]
-}
+import { type LawChange, lawChange } from './law-change.ts'
+import { turnedBetween } from './turned-between.ts'
 
 /** Days of acts over which the same facts lead to the same. */
 export interface Interval {
@@ -63,7 +49,7 @@ export function timeline(ruleSet: RuleSet, given: Case): readonly Interval[] {
       title: titleOf(ruleSet, step.outcome),
       possible,
       obligations: step.obligations,
-      changedBy: place === 0 ? [] : changesOn(step.day, at(ruleSet, given, step.day - 1), step),
+      changedBy: place === 0 ? [] : changesOn(at(ruleSet, given, step.day - 1), step),
     }
   })
 }
@@ -87,24 +73,13 @@ function isSame(a: At, b: At | undefined): boolean {
   )
 }
 
-/** The rules and values with a boundary on the day that carried what changed. */
-function changesOn(day: Day, before: At, after: At): readonly LawChange[] {
-  const { ruleSet } = after.evaluation
-  const changed = changedRoots(before, after)
-  // What carried only one side did so beside something else that decided the other.
-  const carriedBefore = carriedBy(before.evaluation.reading, changed)
-  const carriedAfter = carriedBy(after.evaluation.reading, changed)
-  const carried = { has: (one: Expression) => carriedBefore.has(one) && carriedAfter.has(one) }
-  const rules = [...ruleSet.rules.values()].filter(
-    (rule) => carried.has(rule) && beginsOrEnds(rule, day) && differs(rule, before, after),
-  )
-  const values = [...ruleSet.parameters.values()].filter(
-    (parameter) => carried.has(parameter) && parameter.values.some((value) => value.from === day),
-  )
-  return [
-    ...rules.map((rule) => ofRule(rule, day)),
-    ...values.map((parameter) => ofParameter(parameter, day)),
-  ]
+/** The rules and values of the law that turned between two days and carried what changed. */
+function changesOn(before: At, after: At): readonly LawChange[] {
+  const { reading, ruleSet } = after.evaluation
+  const turned = turnedBetween(before.evaluation.reading, reading, changedRoots(before, after))
+  return [...ruleSet.rules.values(), ...ruleSet.parameters.values()]
+    .filter((node) => turned.has(node))
+    .map((node) => lawChange(node, after.day, reading))
 }
 
 function changedRoots(before: At, after: At): readonly Expression[] {
@@ -114,34 +89,4 @@ function changedRoots(before: At, after: At): readonly Expression[] {
   )
   const isAnswer = before.evaluation.answer !== after.evaluation.answer
   return [...(isAnswer ? [ruleSet.answer] : []), ...outcomes.map(({ when }) => when)]
-}
-
-function beginsOrEnds({ from, until }: Rule, day: Day): boolean {
-  return from === day || (until !== undefined && until + 1 === day)
-}
-
-function differs(rule: Rule, before: At, after: At): boolean {
-  return before.evaluation.reading.value(rule) !== after.evaluation.reading.value(rule)
-}
-
-function ofRule({ id, title, cite, inForce, from, until }: Rule, day: Day): LawChange {
-  const began = from === day ? (inForce ?? from) : (until ?? day) + 1
-  return {
-    id,
-    title,
-    appliesFrom: formatDay(day),
-    inForce: formatDay(began),
-    cites: publishCites(cite).cites,
-  }
-}
-
-function ofParameter({ id, title, values }: Parameter, day: Day): LawChange {
-  const value = values.find(({ from }) => from === day)
-  return {
-    id,
-    title,
-    appliesFrom: formatDay(day),
-    inForce: formatDay(value?.inForce ?? day),
-    cites: value ? publishCites(value.cite).cites : [],
-  }
 }
