@@ -20,7 +20,7 @@ function rows(seed: number): Columns {
   const cases = base.map((sample) =>
     caseOf(sample, new Set(Object.keys(sample).filter((id) => id !== 'day' && next() < 0.1))),
   )
-  const few = toColumns(subset, cases)
+  const few = overAMillion(toColumns(subset, cases))
   const many = Object.fromEntries(
     Object.entries(few.facts).map(([id, column]) => {
       if (!(column instanceof Uint8Array || column instanceof Int32Array || column instanceof Float64Array)) {
@@ -31,6 +31,21 @@ function rows(seed: number): Columns {
   )
   checkFirst(few, cases)
   return { ...few, rows: ROWS, facts: many }
+}
+
+/** The same columns with every ratio counted over a million, so that both loops read one scale. */
+function overAMillion(columns: Columns): Columns {
+  const isRatio = (id: string) => {
+    const type = subset.facts.get(id)?.type
+    return type?.is === 'number' && type.unit === 'ratio'
+  }
+  const facts = Object.entries(columns.facts).map(([id, column]) => {
+    if (!isRatio(id) || !(column instanceof Float64Array)) return [id, column]
+    const factor = MILLION / (columns.layout[id] ?? MILLION)
+    return [id, column.map((value) => value * factor)]
+  })
+  const layout = Object.entries(columns.layout).map(([id, over]) => [id, isRatio(id) ? MILLION : over])
+  return { ...columns, layout: Object.fromEntries(layout), facts: Object.fromEntries(facts) }
 }
 
 function repeated<Column extends Uint8Array | Int32Array | Float64Array>(column: Column): Column {
@@ -62,20 +77,14 @@ function checkFirst(columns: Columns, cases: readonly ReturnType<typeof caseOf>[
 }
 
 /** The subset over columns by hand: truths as two bits, like the columns, and numbers as two ends. */
-function byHandInBulk({ facts, layout, rows }: Columns): Int32Array {
+function byHandInBulk({ facts, rows }: Columns): Int32Array {
   const bytes = (id: string) => facts[id] as Uint8Array
   const masks = (id: string) => facts[id] as Int32Array
   const numbers = (id: string) => facts[id] as Float64Array
-  // Ratios are counted over the denominator of their column; the bounds are moved there once.
-  const over = (id: string) => layout[id] ?? MILLION
-  const half = over('directVotes') / 2
-  const halfForeign = over('intermediateForeign') / 2
-  if (new Set(['directVotes', 'intermediateVotes', 'own', 'related', 'managed'].map(over)).size > 1) {
-    throw new RangeError('the columns of the subset share one denominator')
-  }
-  const whole = over('own')
-  const tenth = whole / 10
-  const hundredth = whole / 100
+  const half = MILLION / 2
+  const whole = MILLION
+  const tenth = MILLION / 10
+  const hundredth = MILLION / 100
   const day = numbers('day')
   const kind = masks('kind')
   const resident = bytes('resident')
@@ -101,7 +110,7 @@ function byHandInBulk({ facts, layout, rows }: Columns): Int32Array {
     const dv = direct[i] as number
     const iv = indirect[i] as number
     const fv = inter[i] as number
-    const counts = fv >= halfForeign ? 3 : fv < halfForeign ? 0 : 1
+    const counts = fv >= half ? 3 : fv < half ? 0 : 1
     const low = (Number.isNaN(dv) ? 0 : dv) + (counts === 3 && !Number.isNaN(iv) ? iv : 0)
     const high = (Number.isNaN(dv) ? whole : dv) + (counts === 0 ? 0 : Number.isNaN(iv) ? whole : iv)
     const k = kind[i] as number
