@@ -110,8 +110,8 @@ export function fromJson(document: unknown): RuleSetDescription {
   const json = new JsonValue(document)
   const names = new NamesOfJson()
   const description = names.attempt((): RuleSetDescription => {
-    const format = json.has('format') ? json.at('format').value : undefined
-    if (format !== RULES_FORMAT) json.fail('not-rules', shown(format), `"${RULES_FORMAT}"`)
+    const format = json.at('format')
+    if (format.value !== RULES_FORMAT) format.fail('not-rules', shown(format.value), `"${RULES_FORMAT}"`)
     json.only(
       ...['format', 'id', 'title', 'version', 'knownOn', 'span', 'act', 'answer', 'files'],
       ...Object.keys(LISTS),
