@@ -12,7 +12,6 @@ import {
 import fc from 'fast-check'
 import { Draw } from './draw.ts'
 import { drawValue } from './draw-value.ts'
-import { refine } from './refine.ts'
 
 function drawGiven(draw: Draw, fact: Fact): Given | undefined {
   if (draw.chance(25)) return undefined
@@ -54,13 +53,4 @@ export function drawCase(draw: Draw, ruleSet: RuleSet): Case {
 /** Random cases for a rule set. */
 export function arbitraryCase(ruleSet: RuleSet): fc.Arbitrary<Case> {
   return fc.nat().map((seed) => drawCase(new Draw(seed), ruleSet))
-}
-
-/** A random case, and the same where more is known. */
-export function arbitraryRefinement(ruleSet: RuleSet): fc.Arbitrary<readonly [less: Case, more: Case]> {
-  return fc.nat().map((seed) => {
-    const draw = new Draw(seed)
-    const less = drawCase(draw, ruleSet)
-    return [less, refine(draw, ruleSet, less)]
-  })
 }

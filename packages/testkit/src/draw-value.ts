@@ -22,7 +22,7 @@ interface Declared {
   readonly max?: Bound
 }
 
-export function exactOf(bound: Bound): Exact {
+function exactOf(bound: Bound): Exact {
   return typeof bound === 'number' ? bound : fraction(bound.n, bound.d)
 }
 

@@ -1,4 +1,4 @@
-export { arbitraryCase, arbitraryRefinement, drawCase } from './arbitrary-case.ts'
+export { arbitraryCase, drawCase } from './arbitrary-case.ts'
 export { arbitraryRuleSet, drawRuleSet } from './arbitrary-rule-set.ts'
 export { Draw } from './draw.ts'
 export { plainCase } from './plain-case.ts'

@@ -59,6 +59,18 @@ describe('readCase', () => {
       'facts.shares.own',
     ],
     [
+      'a range between two whole numbers',
+      { facts: { 'target.staff': { moreThan: 5, below: 6 } } },
+      'empty-range',
+      'facts.target.staff',
+    ],
+    [
+      'a ruled number that cannot be',
+      { rulings: { 'combined-share': { value: '-1%', author: 'X' } } },
+      'out-of-bounds',
+      'rulings.combined-share.value',
+    ],
+    [
       'an absent that cannot be',
       { facts: { 'shares.own': { absent: true } } },
       'cannot-be-absent',
