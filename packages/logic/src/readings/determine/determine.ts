@@ -6,7 +6,7 @@ import { Explainer } from '../explain/explainer.ts'
 import { openLeaves } from '../explain/open-leaves.ts'
 import { outcomeStep } from '../explain/outcome-step.ts'
 import { PROOF_FORMAT, type Proof } from '../explain/proof.ts'
-import { publishCites } from '../explain/published-citation.ts'
+import { publishCitation } from '../explain/published-citation.ts'
 import { publishNum, publishValue } from '../explain/published-value.ts'
 import {
   type AssumedFact,
@@ -59,7 +59,7 @@ export function determine(ruleSet: RuleSet, given: Case, options: DetermineOptio
     assumed: assumedOf(explainer),
     rulings: rulingsOf(explainer),
     outside: outsideOf(open),
-    unverified: publishCites([...explainer.cited].filter(({ verified }) => !verified)).cites,
+    unverified: [...explainer.cited].filter(({ verified }) => !verified).map(publishCitation),
     proof,
   }
 }

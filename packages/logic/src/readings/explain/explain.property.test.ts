@@ -15,13 +15,13 @@ import { publishValue } from './published-value.ts'
 class Recorder extends Explainer {
   readonly recorded: { readonly step: ProofStep; readonly value: unknown }[] = []
 
-  override steps(expression: Expression, context: Context): readonly ProofStep[] {
-    const steps = super.steps(expression, context)
-    const [step] = steps
+  override add(expression: Expression, into: ProofStep[], context: Context): void {
+    const before = into.length
+    super.add(expression, into, context)
+    const step = into[before]
     // An expression without a step of its own gives those of its parts, which are recorded as themselves.
-    if (step && steps.length === 1 && (context === 'alone' || step.kind === expression.kind))
+    if (step && into.length === before + 1 && (context === 'alone' || step.kind === expression.kind))
       this.recorded.push({ step, value: publishValue(expression.type, this.reading.value(expression)) })
-    return steps
   }
 }
 

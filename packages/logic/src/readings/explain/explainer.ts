@@ -17,12 +17,13 @@ import { type PublishedValue, publishValue } from './published-value.ts'
  */
 export type Context = 'together' | 'apart' | 'alone'
 
-/** How a kind of expression is explained: the steps that say why it has its value. */
+/** How a kind of expression is explained: adds the steps that say why it has its value. */
 export type Explanation<Node extends Expression> = (
   node: Node,
   explainer: Explainer,
+  into: ProofStep[],
   context: Context,
-) => readonly ProofStep[]
+) => void
 
 /** Explains expressions of one evaluation. What is named is expanded once, then referred to. */
 export class Explainer {
@@ -34,6 +35,8 @@ export class Explainer {
   readonly assumed = new Set<Fact>()
   /** The ids of the rulings that mattered. */
   readonly ruled = new Set<string>()
+  /** The steps of facts that were explained: one each, however often it stands in the proof. */
+  readonly facts = new Map<Fact, ProofStep>()
   readonly #expanded = new Set<Expression>()
   readonly #scopes: Scope[] = []
 
@@ -43,19 +46,29 @@ export class Explainer {
     this.reading.rememberAll()
   }
 
-  steps(expression: Expression, context: Context): readonly ProofStep[] {
-    return explanationOf(expression)(expression, this, context)
+  /** Adds the steps of an expression to those among which they stand. */
+  add(expression: Expression, into: ProofStep[], context: Context): void {
+    explanationOf(expression)(expression, this, into, context)
   }
 
-  /** The steps of those parts that carried the value of an expression. */
-  parts(expression: Expression, context: Context): readonly ProofStep[] {
-    const steps: ProofStep[] = []
-    for (const part of matteredOf(expression, this.reading)) {
-      const found = part.scope
-        ? this.inside(part.scope, () => this.steps(part.expression, context))
-        : this.steps(part.expression, context)
-      steps.push(...found)
+  /** Adds the steps of those parts that carried the value of an expression. */
+  addParts(expression: Expression, into: ProofStep[], context: Context): void {
+    for (const { expression: part, scope } of matteredOf(expression, this.reading)) {
+      if (scope) this.inside(scope, () => this.add(part, into, context))
+      else this.add(part, into, context)
     }
+  }
+
+  steps(expression: Expression, context: Context): readonly ProofStep[] {
+    const steps: ProofStep[] = []
+    this.add(expression, steps, context)
+    return steps
+  }
+
+  /** The steps of the parts by themselves: what an expression is so because of. */
+  parts(expression: Expression): readonly ProofStep[] {
+    const steps: ProofStep[] = []
+    this.addParts(expression, steps, 'together')
     return steps
   }
 

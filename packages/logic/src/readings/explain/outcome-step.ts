@@ -17,6 +17,8 @@ export function outcomeStep(outcome: Outcome, explainer: Explainer): ProofStep {
     { ja: `「${title.ja}」となるか定まらない`, en: `“${title.en}” may or may not follow` },
   ])
   const days = [earliest, due, standstillUntil].filter((day) => day !== undefined)
+  const because: ProofStep[] = []
+  for (const part of new Set([when, ...days])) explainer.add(part, because, 'together')
   return {
     kind: 'outcome',
     id,
@@ -24,6 +26,6 @@ export function outcomeStep(outcome: Outcome, explainer: Explainer): ProofStep {
     value: published(value),
     text,
     ...publishCites(cite),
-    because: [...new Set([when, ...days])].flatMap((part) => explainer.steps(part, 'together')),
+    because,
   }
 }

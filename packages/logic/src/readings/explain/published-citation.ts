@@ -1,5 +1,6 @@
 import { type Citation, type Cites, citesOf } from '../../expression/citation.ts'
 import type { Words } from '../../values/words.ts'
+import { once } from './once.ts'
 
 /** A citation as results show it: what the language knows of it, whatever more a law package keeps beside. */
 export interface PublishedCitation extends Words {
@@ -14,21 +15,15 @@ export interface PublishedCites {
   readonly verified: boolean
 }
 
-function publishCitation({ ja, en, chain, verified, note }: Citation): PublishedCitation {
+/** Publishes one citation; the same object each time. */
+export const publishCitation = once(({ ja, en, chain, verified, note }: Citation): PublishedCitation => {
   const links = chain.map((link) => ({ ja: link.ja, en: link.en }))
   const base = { ja, en, chain: links, verified }
   return Object.freeze(note === undefined ? base : { ...base, note: { ja: note.ja, en: note.en } })
-}
-
-const published = new WeakMap<Cites, PublishedCites>()
+})
 
 /** Publishes citations; the same object each time for the same citations. */
-export function publishCites(cites: Cites): PublishedCites {
-  let result = published.get(cites)
-  if (result === undefined) {
-    const all = Object.freeze(citesOf(cites).map(publishCitation))
-    result = Object.freeze({ cites: all, verified: all.every(({ verified }) => verified) })
-    published.set(cites, result)
-  }
-  return result
-}
+export const publishCites = once((cites: Cites): PublishedCites => {
+  const all = Object.freeze(citesOf(cites).map(publishCitation))
+  return Object.freeze({ cites: all, verified: all.every(({ verified }) => verified) })
+})

@@ -5,6 +5,7 @@ import { formatDay } from '../../values/day.ts'
 import { type Exact, formatExact, numeratorOf } from '../../values/exact.ts'
 import { isRange, type Num } from '../../values/range.ts'
 import { published, type Truth } from '../../values/truth.ts'
+import { onceEach } from './once.ts'
 
 /** A number of which only the ends are known; `null` is no end. An open end does not belong to it. */
 export interface PublishedRange {
@@ -41,11 +42,13 @@ export function publishNum(type: NumberType, value: Num): string | PublishedRang
   }
 }
 
-function publishChoice(type: ChoiceType, options: Options): string | { possible: readonly string[] } {
-  const possible = optionNames(type, options)
-  const [only] = possible
-  return only !== undefined && isSettled(options) ? only : { possible }
-}
+const publishChoice = onceEach(
+  (type: ChoiceType, options: Options): string | { possible: readonly string[] } => {
+    const possible = Object.freeze(optionNames(type, options))
+    const [only] = possible
+    return only !== undefined && isSettled(options) ? only : Object.freeze({ possible })
+  },
+)
 
 /** Publishes a value of a type. */
 export function publishValue(type: ValueType, value: Value | null): PublishedValue {

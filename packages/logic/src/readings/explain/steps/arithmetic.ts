@@ -18,19 +18,17 @@ function computed(
   node: NumberExpression & { readonly kind: ProofStep['kind'] },
   explainer: Explainer,
   formula: Words,
-): readonly ProofStep[] {
+): ProofStep {
   const result = valuePhrase(node, explainer)
-  return [
-    {
-      kind: node.kind,
-      value: explainer.published(node),
-      text: { ja: `${formula.ja} ＝ ${result.ja}`, en: `${formula.en} = ${result.en}` },
-      because: explainer.parts(node, 'together'),
-    },
-  ]
+  return {
+    kind: node.kind,
+    value: explainer.published(node),
+    text: { ja: `${formula.ja} ＝ ${result.ja}`, en: `${formula.en} = ${result.en}` },
+    because: explainer.parts(node),
+  }
 }
 
-export function explainPlus(node: Plus, explainer: Explainer): readonly ProofStep[] {
+export function explainPlus(node: Plus, explainer: Explainer, into: ProofStep[]): void {
   const formula = { ja: '', en: '' }
   for (const [place, term] of node.terms.entries()) {
     const less = isNegative(term)
@@ -38,27 +36,31 @@ export function explainPlus(node: Plus, explainer: Explainer): readonly ProofSte
     formula.ja += `${less ? '−' : place > 0 ? '＋' : ''}${ja}`
     formula.en += `${less ? ' − ' : place > 0 ? ' + ' : ''}${en}`
   }
-  return computed(node, explainer, formula)
+  into.push(computed(node, explainer, formula))
 }
 
 export function explainNegative(
   node: Negative,
   explainer: Explainer,
+  into: ProofStep[],
   context: Context,
-): readonly ProofStep[] {
-  if (context !== 'alone') return explainer.parts(node, context)
+): void {
+  if (context !== 'alone') {
+    explainer.addParts(node, into, context)
+    return
+  }
   const { ja, en } = phrase(node.of, explainer)
-  return computed(node, explainer, { ja: `−${ja}`, en: `− ${en}` })
+  into.push(computed(node, explainer, { ja: `−${ja}`, en: `− ${en}` }))
 }
 
-export function explainScale(node: Scale, explainer: Explainer): readonly ProofStep[] {
+export function explainScale(node: Scale, explainer: Explainer, into: ProofStep[]): void {
   const [of, by] = [phrase(node.of, explainer, ''), phrase(node.by, explainer)]
-  return computed(node, explainer, { ja: `${of.ja}×${by.ja}`, en: `${of.en} × ${by.en}` })
+  into.push(computed(node, explainer, { ja: `${of.ja}×${by.ja}`, en: `${of.en} × ${by.en}` }))
 }
 
-export function explainShare(node: Share, explainer: Explainer): readonly ProofStep[] {
+export function explainShare(node: Share, explainer: Explainer, into: ProofStep[]): void {
   const [part, whole] = [phrase(node.part, explainer, ''), phrase(node.whole, explainer)]
-  return computed(node, explainer, { ja: `${part.ja}÷${whole.ja}`, en: `${part.en} ÷ ${whole.en}` })
+  into.push(computed(node, explainer, { ja: `${part.ja}÷${whole.ja}`, en: `${part.en} ÷ ${whole.en}` }))
 }
 
 const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extreme'], Words>>>> = {
@@ -72,11 +74,12 @@ const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extre
   },
 }
 
-export function explainExtreme(node: Extreme, explainer: Explainer): readonly ProofStep[] {
+export function explainExtreme(node: Extreme, explainer: Explainer, into: ProofStep[]): void {
   const of = node.of.map((expression) => phrase(expression, explainer, ''))
   const { ja, en } = EXTREMES[node.type.unit === DAY ? 'day' : 'number'][node.extreme]
-  return computed(node, explainer, {
+  const formula = {
     ja: `${of.map((each) => each.ja).join('、')}${ja}`,
     en: `${en}${of.map((each) => each.en).join(', ')}`,
-  })
+  }
+  into.push(computed(node, explainer, formula))
 }

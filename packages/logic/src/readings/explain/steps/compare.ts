@@ -42,16 +42,14 @@ const DAYS: Relations = {
 }
 
 /** A comparison says its numbers and, of a number of the law, the days it holds. */
-export function explainCompare(node: Compare, explainer: Explainer): readonly ProofStep[] {
+export function explainCompare(node: Compare, explainer: Explainer, into: ProofStep[]): void {
   const value = explainer.reading.value(node)
   const [left, right] = [phrase(node.left, explainer, ''), phrase(node.right, explainer)]
   const relation = byTruth(value, (node.left.type.unit === DAY ? DAYS : NUMBERS)[node.op])
-  return [
-    {
-      kind: 'compare',
-      value: published(value),
-      text: { ja: `${left.ja}は${right.ja}${relation.ja}`, en: `${left.en} ${relation.en} ${right.en}` },
-      because: explainer.parts(node, 'together'),
-    },
-  ]
+  into.push({
+    kind: 'compare',
+    value: published(value),
+    text: { ja: `${left.ja}は${right.ja}${relation.ja}`, en: `${left.en} ${relation.en} ${right.en}` },
+    because: explainer.parts(node),
+  })
 }

@@ -1,6 +1,5 @@
 import type { AllOf } from '../../../expression/all-of.ts'
 import type { AnyOf } from '../../../expression/any-of.ts'
-import { matteredOf } from '../../../expression/kinds.ts'
 import { FALSE, published, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Context, Explainer } from '../explainer.ts'
@@ -28,16 +27,24 @@ function modeOf(node: AllOf | AnyOf, value: Truth): Context {
 export function explainConnective(
   node: AllOf | AnyOf,
   explainer: Explainer,
+  into: ProofStep[],
   context: Context,
-): readonly ProofStep[] {
-  const value = explainer.reading.value(node)
+): void {
+  const { reading } = explainer
+  const value = reading.value(node)
+  // Those parts that mattered: they have the value of the whole.
+  const parts = node.of.filter((part) => reading.value(part) === value)
   const mode = modeOf(node, value)
-  if (context !== 'alone') {
-    if (context === mode) return explainer.parts(node, mode)
-    if (matteredOf(node, explainer.reading).length < 2) return explainer.parts(node, context)
+  if (context === mode || (context !== 'alone' && parts.length < 2)) {
+    for (const part of parts) explainer.add(part, into, context)
+    return
   }
-  const because = explainer.parts(node, mode)
-  if (context !== 'alone' && because.length < 2) return because
+  const because: ProofStep[] = []
+  for (const part of parts) explainer.add(part, because, mode)
+  if (context !== 'alone' && because.length < 2) {
+    into.push(...because)
+    return
+  }
   const text = byTruth(value, node.kind === 'all-of' ? ALL_OF : ANY_OF)
-  return [{ kind: node.kind, value: published(value), text, because }]
+  into.push({ kind: node.kind, value: published(value), text, because })
 }

@@ -7,15 +7,10 @@ import { valuePhrase } from '../words/phrase.ts'
 export function explainConstant(
   node: Constant,
   explainer: Explainer,
+  into: ProofStep[],
   context: Context,
-): readonly ProofStep[] {
-  if (context !== 'alone') return NO_STEPS
-  return [
-    {
-      kind: 'constant',
-      value: explainer.published(node),
-      text: valuePhrase(node, explainer),
-      because: NO_STEPS,
-    },
-  ]
+): void {
+  if (context !== 'alone') return
+  const text = valuePhrase(node, explainer)
+  into.push({ kind: 'constant', value: explainer.published(node), text, because: NO_STEPS })
 }

@@ -1,51 +1,60 @@
 import type { InSet } from '../../../expression/in-set.ts'
+import { nodeOf } from '../../../expression/kinds.ts'
 import type { OneOf } from '../../../expression/one-of.ts'
 import { published } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
+import { once } from '../once.ts'
 import type { ProofStep } from '../proof.ts'
 import { parameterPhrase } from '../words/parameter-phrase.ts'
-import { nameOf, phrase } from '../words/phrase.ts'
+import { nameOf, phrase, quoted } from '../words/phrase.ts'
 import { byTruth } from '../words/say-value.ts'
 
-const wanted = new WeakMap<OneOf, Words>()
+type Three = readonly [Words, Words, Words]
 
 /** The options asked for: 「買受け」か「相続」. */
-function sayWanted(node: OneOf): Words {
-  let words = wanted.get(node)
-  if (words === undefined) {
-    const labels = node.options.map((name) => node.of.type.options[name] ?? { ja: name, en: name })
-    words = {
-      ja: labels.map(({ ja }) => `「${ja}」`).join('か'),
-      en: labels.map(({ en }) => `“${en}”`).join(' or '),
-    }
-    wanted.set(node, words)
+const sayWanted = once((node: OneOf): Words => {
+  const labels = node.options.map((name) => node.of.type.options[name] ?? { ja: name, en: name })
+  return {
+    ja: labels.map(({ ja }) => `「${ja}」`).join('か'),
+    en: labels.map(({ en }) => `“${en}”`).join(' or '),
   }
-  return words
-}
+})
 
-export function explainOneOf(node: OneOf, explainer: Explainer): readonly ProofStep[] {
-  const value = explainer.reading.value(node)
-  const name = nameOf(node.of, explainer) ?? phrase(node.of, explainer, '')
+function sayOneOf(node: OneOf, name: Words): Three {
   const { ja, en } = sayWanted(node)
-  const text = byTruth<() => Words>(value, [
-    () => ({ ja: `${name.ja}は${ja}である`, en: `${name.en} is ${en}` }),
-    () => ({ ja: `${name.ja}は${ja}ではない`, en: `${name.en} is not ${en}` }),
-    () => ({ ja: `${name.ja}が${ja}かどうか定まらない`, en: `${name.en} may or may not be ${en}` }),
-  ])()
-  return [{ kind: 'one-of', value: published(value), text, because: explainer.parts(node, 'together') }]
+  return [
+    { ja: `${name.ja}は${ja}である`, en: `${name.en} is ${en}` },
+    { ja: `${name.ja}は${ja}ではない`, en: `${name.en} is not ${en}` },
+    { ja: `${name.ja}が${ja}かどうか定まらない`, en: `${name.en} may or may not be ${en}` },
+  ]
 }
 
-export function explainInSet(node: InSet, explainer: Explainer): readonly ProofStep[] {
+/** The sentences about a fact or decision; a field is named by its record. */
+const ofNamed = once((node: OneOf): Three | null => {
+  const of = nodeOf(node.of)
+  if (of.kind === 'fact') return sayOneOf(node, quoted(of.label))
+  return of.kind === 'decision' ? sayOneOf(node, quoted(of.title)) : null
+})
+
+export function explainOneOf(node: OneOf, explainer: Explainer, into: ProofStep[]): void {
+  const value = explainer.reading.value(node)
+  const said = ofNamed(node) ?? sayOneOf(node, nameOf(node.of, explainer) ?? phrase(node.of, explainer, ''))
+  into.push({
+    kind: 'one-of',
+    value: published(value),
+    text: byTruth(value, said),
+    because: explainer.steps(node.of, 'together'),
+  })
+}
+
+export function explainInSet(node: InSet, explainer: Explainer, into: ProofStep[]): void {
   const value = explainer.reading.value(node)
   const [of, set] = [phrase(node.of, explainer, ''), parameterPhrase(node.set, explainer)]
-  const text = byTruth<() => Words>(value, [
-    () => ({ ja: `${of.ja}は${set.ja}に含まれる`, en: `${of.en} is in ${set.en}` }),
-    () => ({ ja: `${of.ja}は${set.ja}に含まれない`, en: `${of.en} is not in ${set.en}` }),
-    () => ({
-      ja: `${of.ja}が${set.ja}に含まれるか定まらない`,
-      en: `${of.en} may or may not be in ${set.en}`,
-    }),
-  ])()
-  return [{ kind: 'in-set', value: published(value), text, because: explainer.parts(node, 'together') }]
+  const text = byTruth<Words>(value, [
+    { ja: `${of.ja}は${set.ja}に含まれる`, en: `${of.en} is in ${set.en}` },
+    { ja: `${of.ja}は${set.ja}に含まれない`, en: `${of.en} is not in ${set.en}` },
+    { ja: `${of.ja}が${set.ja}に含まれるか定まらない`, en: `${of.en} may or may not be in ${set.en}` },
+  ])
+  into.push({ kind: 'in-set', value: published(value), text, because: explainer.parts(node) })
 }

@@ -12,9 +12,12 @@ const NOT: readonly [Words, Words, Words] = [
 ]
 
 /** The sentence of what is negated says by itself whether it holds, so a negation is seldom a step. */
-export function explainNot(node: Not, explainer: Explainer, context: Context): readonly ProofStep[] {
-  if (context !== 'alone') return explainer.steps(node.of, context)
+export function explainNot(node: Not, explainer: Explainer, into: ProofStep[], context: Context): void {
+  if (context !== 'alone') {
+    explainer.add(node.of, into, context)
+    return
+  }
   const value = explainer.reading.value(node)
   const because = explainer.steps(node.of, 'together')
-  return [{ kind: 'not', value: published(value), text: byTruth(value, NOT), because }]
+  into.push({ kind: 'not', value: published(value), text: byTruth(value, NOT), because })
 }

@@ -5,7 +5,7 @@ import { NO_STEPS, type ProofStep } from '../proof.ts'
 import { publishCites } from '../published-citation.ts'
 import { coveringValues, type Dated, parameterPhrase } from '../words/parameter-phrase.ts'
 
-const steps = new WeakMap<Dated, readonly ProofStep[]>()
+const steps = new WeakMap<Dated, ProofStep>()
 
 /** The days of a rule or of a value of the law, as results show them. */
 export function publishDays({ from, until, inForce }: { from?: number; until?: number; inForce?: number }): {
@@ -21,21 +21,25 @@ export function publishDays({ from, until, inForce }: { from?: number; until?: n
 }
 
 /** The value of the law on the day, with its citation and days; the days the case leaves open where there are several. */
-export function explainParameter(node: Parameter, explainer: Explainer): readonly ProofStep[] {
+export function explainParameter(node: Parameter, explainer: Explainer, into: ProofStep[]): void {
   const [only, ...more] = coveringValues(node, explainer)
   if (only) explainer.cites(only.cite)
   for (const { cite } of more) explainer.cites(cite)
-  if (only && more.length === 0) {
-    let known = steps.get(only)
-    if (known === undefined) {
-      known = [
-        { ...stepOf(node, explainer), ...publishCites(only.cite), ...publishDays(only), because: NO_STEPS },
-      ]
-      steps.set(only, known)
-    }
-    return known
+  if (only === undefined || more.length > 0) {
+    into.push({ ...stepOf(node, explainer), because: explainer.parts(node) })
+    return
   }
-  return [{ ...stepOf(node, explainer), because: explainer.parts(node, 'together') }]
+  let known = steps.get(only)
+  if (known === undefined) {
+    known = {
+      ...stepOf(node, explainer),
+      ...publishCites(only.cite),
+      ...publishDays(only),
+      because: NO_STEPS,
+    }
+    steps.set(only, known)
+  }
+  into.push(known)
 }
 
 function stepOf(node: Parameter, explainer: Explainer): Omit<ProofStep, 'because'> {

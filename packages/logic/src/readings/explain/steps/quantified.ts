@@ -1,6 +1,5 @@
 import { matteredOf } from '../../../expression/kinds.ts'
 import type { Quantified } from '../../../expression/quantified.ts'
-import type { Part } from '../../../expression/reading.ts'
 import { published } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
@@ -20,36 +19,28 @@ const EVERY: Three = ({ ja, en }) => [
   { ja: `「${ja}」のすべてが次の条件に当たるか定まらない`, en: `All of “${en}” may or may not be such` },
 ]
 
-/** A record of a list that carried the value, and why. */
-function recordStep(
-  { expression, scope }: Part,
-  node: Quantified,
-  explainer: Explainer,
-): readonly ProofStep[] {
-  if (scope === undefined) return explainer.steps(expression, 'together')
-  return explainer.inside(scope, () => {
-    const value = explainer.reading.value(node.that)
-    const { ja, en } = node.list.label
-    const [n, list] = [
-      scope.place + 1,
-      { ja: `「${ja}」の${scope.place + 1}件目`, en: `No. ${scope.place + 1} of “${en}”` },
-    ]
-    const text = byTruth<Words>(value, [
-      { ja: `${list.ja}は条件に当たる`, en: `${list.en} is such` },
-      { ja: `${list.ja}は条件に当たらない`, en: `${list.en} is not` },
-      { ja: `${list.ja}は条件に当たるか定まらない`, en: `${list.en} may or may not be` },
-    ])
-    const id = `${node.list.id}[${n - 1}]`
-    return [
-      { kind: 'record', id, value: published(value), text, because: explainer.steps(node.that, 'together') },
-    ]
-  })
+/** The record in scope, which carried the value, and why. */
+function recordStep(node: Quantified, explainer: Explainer, place: number): ProofStep {
+  const value = explainer.reading.value(node.that)
+  const { ja, en } = node.list.label
+  const record = { ja: `「${ja}」の${place + 1}件目`, en: `No. ${place + 1} of “${en}”` }
+  const text = byTruth<Words>(value, [
+    { ja: `${record.ja}は条件に当たる`, en: `${record.en} is such` },
+    { ja: `${record.ja}は条件に当たらない`, en: `${record.en} is not` },
+    { ja: `${record.ja}は条件に当たるか定まらない`, en: `${record.en} may or may not be` },
+  ])
+  const because = explainer.steps(node.that, 'together')
+  return { kind: 'record', id: `${node.list.id}[${place}]`, value: published(value), text, because }
 }
 
 /** A condition over a list: the records that carried it. */
-export function explainQuantified(node: Quantified, explainer: Explainer): readonly ProofStep[] {
+export function explainQuantified(node: Quantified, explainer: Explainer, into: ProofStep[]): void {
   const value = explainer.reading.value(node)
-  const because = matteredOf(node, explainer.reading).flatMap((part) => recordStep(part, node, explainer))
+  const because: ProofStep[] = []
+  for (const { expression, scope } of matteredOf(node, explainer.reading)) {
+    if (scope) because.push(explainer.inside(scope, () => recordStep(node, explainer, scope.place)))
+    else explainer.add(expression, because, 'together')
+  }
   const text = byTruth(value, (node.quantifier === 'some' ? SOME : EVERY)(node.list.label))
-  return [{ kind: 'quantified', value: published(value), text, because }]
+  into.push({ kind: 'quantified', value: published(value), text, because })
 }

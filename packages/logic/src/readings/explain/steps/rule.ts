@@ -1,8 +1,9 @@
-import { matteredOf } from '../../../expression/kinds.ts'
+import { matteredOf, nodeOf } from '../../../expression/kinds.ts'
 import { isInForce, type Rule } from '../../../expression/rule.ts'
 import { FALSE, published, TRUE, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
+import { once } from '../once.ts'
 import { NO_STEPS, type ProofStep } from '../proof.ts'
 import { publishCites } from '../published-citation.ts'
 import { sayCovered, sayDays } from '../words/parameter-phrase.ts'
@@ -17,46 +18,26 @@ interface RuleWords {
   readonly excepted: Words
 }
 
-const said = new WeakMap<Rule, RuleWords>()
+const wordsOf = once(
+  ({ title: { ja, en } }: Rule): RuleWords => ({
+    own: [
+      { ja: `「${ja}」に当たる`, en: `“${en}” applies` },
+      { ja: `「${ja}」に当たらない`, en: `“${en}” does not apply` },
+      { ja: `「${ja}」に当たるか定まらない`, en: `“${en}” may or may not apply` },
+    ],
+    exception: [
+      { ja: `例外「${ja}」に当たる`, en: `The exception “${en}” applies` },
+      { ja: `例外「${ja}」に当たらない`, en: `The exception “${en}” does not apply` },
+      { ja: `例外「${ja}」に当たるか定まらない`, en: `The exception “${en}” may or may not apply` },
+    ],
+    excepted: {
+      ja: `例外に当たるので「${ja}」に当たらない`,
+      en: `“${en}” does not apply: an exception does`,
+    },
+  }),
+)
 
-function wordsOf(rule: Rule): RuleWords {
-  let words = said.get(rule)
-  if (words === undefined) {
-    const { ja, en } = rule.title
-    words = {
-      own: [
-        { ja: `「${ja}」に当たる`, en: `“${en}” applies` },
-        { ja: `「${ja}」に当たらない`, en: `“${en}” does not apply` },
-        { ja: `「${ja}」に当たるか定まらない`, en: `“${en}” may or may not apply` },
-      ],
-      exception: [
-        { ja: `例外「${ja}」に当たる`, en: `The exception “${en}” applies` },
-        { ja: `例外「${ja}」に当たらない`, en: `The exception “${en}” does not apply` },
-        { ja: `例外「${ja}」に当たるか定まらない`, en: `The exception “${en}” may or may not apply` },
-      ],
-      excepted: {
-        ja: `例外に当たるので「${ja}」に当たらない`,
-        en: `“${en}” does not apply: an exception does`,
-      },
-    }
-    said.set(rule, words)
-  }
-  return words
-}
-
-const published_ = new WeakMap<
-  Rule,
-  Pick<ProofStep, 'cites' | 'verified' | 'appliesFrom' | 'appliesUntil' | 'inForce'>
->()
-
-function attributesOf(rule: Rule): Pick<ProofStep, 'cites' | 'verified'> {
-  let attributes = published_.get(rule)
-  if (attributes === undefined) {
-    attributes = { ...publishCites(rule.cite), ...publishDays(rule) }
-    published_.set(rule, attributes)
-  }
-  return attributes
-}
+const daysOf = once((rule: Rule) => publishDays(rule))
 
 /** The rule does not cover the day. */
 function outOfDays(rule: Rule, explainer: Explainer): Words {
@@ -84,27 +65,33 @@ function textOf(rule: Rule, value: Truth, explainer: Explainer, isException: boo
 }
 
 /** A rule: whether it applies, by which provision, for acts of which days. */
-export function explainRule(rule: Rule, explainer: Explainer): readonly ProofStep[] {
-  return [stepOf(rule, explainer, false)]
+export function explainRule(rule: Rule, explainer: Explainer, into: ProofStep[]): void {
+  into.push(stepOf(rule, explainer, false))
 }
 
 function stepOf(rule: Rule, explainer: Explainer, isException: boolean): ProofStep {
-  const value = explainer.reading.value(rule)
+  const { kind, id, title } = rule
+  const truth = explainer.reading.value(rule)
+  const value = published(truth)
   const ruled = ruledBy(rule, explainer)
-  const text = ruled ? ruled.text : textOf(rule, value, explainer, isException)
-  const base = { kind: rule.kind, id: rule.id, title: rule.title, value: published(value), text }
-  if (!explainer.expands(rule)) return { ...base, because: NO_STEPS, see: rule.id }
+  const text = ruled ? ruled.text : textOf(rule, truth, explainer, isException)
+  if (!explainer.expands(rule)) return { kind, id, title, value, text, because: NO_STEPS, see: id }
   explainer.cites(rule.cite)
-  if (ruled) return { ...base, ...attributesOf(rule), ruling: ruled.ruling, because: NO_STEPS }
-  return { ...base, ...attributesOf(rule), because: becauseOf(rule, explainer) }
+  const { cites, verified } = publishCites(rule.cite)
+  const because = ruled ? NO_STEPS : becauseOf(rule, explainer)
+  if (!ruled && rule.from === undefined && rule.until === undefined && rule.inForce === undefined)
+    return { kind, id, title, value, text, cites, verified, because }
+  const base = { kind, id, title, value, text, cites, verified, ...daysOf(rule) }
+  return ruled ? { ...base, ruling: ruled.ruling, because } : { ...base, because }
 }
 
 function becauseOf(rule: Rule, explainer: Explainer): readonly ProofStep[] {
-  const exceptions: ReadonlySet<unknown> = new Set(rule.unless)
-  return matteredOf(rule, explainer.reading).flatMap(({ expression }) =>
-    expression !== rule.when && exceptions.has(expression)
-      ? // Only rules are exceptions.
-        stepOf(expression as Rule, explainer, true)
-      : explainer.steps(expression, 'together'),
-  )
+  const because: ProofStep[] = []
+  for (const { expression } of matteredOf(rule, explainer.reading)) {
+    const node = nodeOf(expression)
+    if (node.kind === 'rule' && node !== rule.when && rule.unless.includes(node))
+      because.push(stepOf(node, explainer, true))
+    else explainer.add(node, because, 'together')
+  }
+  return because
 }

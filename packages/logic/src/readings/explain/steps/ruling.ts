@@ -10,7 +10,8 @@ export function ruledBy(
   node: Rule | Decision | Outside,
   explainer: Explainer,
 ): (Pick<ProofStep, 'text'> & { readonly ruling: PublishedRuling }) | null {
-  const ruling = explainer.evaluation.given.rulings.get(node.id)
+  const { rulings } = explainer.evaluation.given
+  const ruling = rulings.size === 0 ? undefined : rulings.get(node.id)
   if (ruling === undefined) return null
   explainer.ruled.add(node.id)
   const { value: _, ...said } = ruling

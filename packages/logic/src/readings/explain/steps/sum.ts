@@ -7,7 +7,7 @@ import type { ProofStep } from '../proof.ts'
 import { valuePhrase } from '../words/phrase.ts'
 
 /** Places of records, from 1: `1・3`. */
-export function sayPlaces(places: readonly number[]): Words {
+function sayPlaces(places: readonly number[]): Words {
   const numbers = places.map((place) => place + 1)
   return { ja: `${numbers.join('・')}件目`, en: `no. ${numbers.join(', ')}` }
 }
@@ -24,20 +24,18 @@ function countedPlaces(node: Sum, { reading }: Explainer): readonly number[] {
 }
 
 /** A sum over a list: which of its records count. */
-export function explainSum(node: Sum, explainer: Explainer): readonly ProofStep[] {
+export function explainSum(node: Sum, explainer: Explainer, into: ProofStep[]): void {
   const places = countedPlaces(node, explainer)
   const which = places.length === 0 ? { ja: '該当なし', en: 'none' } : sayPlaces(places)
   const result = valuePhrase(node, explainer)
   const { ja, en } = node.list.label
-  return [
-    {
-      kind: 'sum',
-      value: explainer.published(node),
-      text: {
-        ja: `「${ja}」のうち数えるもの（${which.ja}）の合計 ＝ ${result.ja}`,
-        en: `Sum over those of “${en}” that count (${which.en}) = ${result.en}`,
-      },
-      because: explainer.parts(node, 'together'),
+  into.push({
+    kind: 'sum',
+    value: explainer.published(node),
+    text: {
+      ja: `「${ja}」のうち数えるもの（${which.ja}）の合計 ＝ ${result.ja}`,
+      en: `Sum over those of “${en}” that count (${which.en}) = ${result.en}`,
     },
-  ]
+    because: explainer.parts(node),
+  })
 }

@@ -7,13 +7,20 @@ import type { ProofStep } from '../proof.ts'
 export function explainWhenPresent(
   node: WhenPresent,
   explainer: Explainer,
+  into: ProofStep[],
   context: Context,
-): readonly ProofStep[] {
-  const inner = context === 'alone' ? 'together' : context
+): void {
   const isAbsent = explainer.reading.absent(node.fact) === TRUE
-  const because = isAbsent ? explainer.steps(node.fact, inner) : explainer.parts(node, inner)
-  if (context !== 'alone') return because
+  if (context !== 'alone') {
+    if (isAbsent) explainer.add(node.fact, into, context)
+    else explainer.addParts(node, into, context)
+    return
+  }
   const { ja, en } = node.fact.label
-  const text = { ja: `「${ja}」がある場合の条件`, en: `The condition for where there is a “${en}”` }
-  return [{ kind: 'when-present', value: published(explainer.reading.value(node)), text, because }]
+  into.push({
+    kind: 'when-present',
+    value: published(explainer.reading.value(node)),
+    text: { ja: `「${ja}」がある場合の条件`, en: `The condition for where there is a “${en}”` },
+    because: isAbsent ? explainer.steps(node.fact, 'together') : explainer.parts(node),
+  })
 }

@@ -34,7 +34,8 @@ export function nameOf(expression: Expression, explainer: Explainer): Words | nu
   }
 }
 
-function quoted({ ja, en }: Words): Words {
+/** A name in the quotation marks of each language. */
+export function quoted({ ja, en }: Words): Words {
   return { ja: `「${ja}」`, en: `“${en}”` }
 }
 

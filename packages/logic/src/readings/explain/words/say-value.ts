@@ -4,6 +4,7 @@ import { type ChoiceType, DAY, type NumberType, type ValueType } from '../../../
 import { isRange, type Num, type Range } from '../../../values/range.ts'
 import { FALSE, TRUE, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
+import { onceEach } from '../once.ts'
 import { same, sayNumber } from './say-number.ts'
 
 const YES: Words = { ja: 'はい', en: 'yes' }
@@ -41,13 +42,13 @@ export function sayNum(type: NumberType, value: Num): Words {
   return isRange(value) ? sayRange(type, value) : sayNumber(type, value)
 }
 
-function sayOptions(type: ChoiceType, options: Options): Words {
+const sayOptions = onceEach((type: ChoiceType, options: Options): Words => {
   const possible = optionNames(type, options).map((name) => type.options[name] ?? same(name))
   return {
     ja: possible.map(({ ja }) => `「${ja}」`).join('か'),
     en: possible.map(({ en }) => `“${en}”`).join(' or '),
   }
-}
+})
 
 /** A value in words. */
 export function sayValue(type: ValueType, value: Value | null): Words {
