@@ -11,6 +11,7 @@ import { axesOf, comeBy, type Edition } from './edition.ts'
 import { EditionsOfRows } from './editions-of-rows.ts'
 import { isCodeForbidden, REFUSED } from './generated-code.ts'
 import type { Layout } from './layout.ts'
+import type { Compiled } from './part-function.ts'
 import { writeProgram } from './write-program.ts'
 
 /** What is asked of every row. */
@@ -63,6 +64,7 @@ class ReadyBulk implements Bulk {
   readonly #asked
   readonly #axes
   readonly #functions = new Map<number, ColumnFunction>()
+  readonly #compiled: Compiled = new Map()
 
   constructor(ruleSet: RuleSet, question: BulkQuestion) {
     this.#ruleSet = ruleSet
@@ -82,9 +84,8 @@ class ReadyBulk implements Bulk {
     )
     let made = this.#functions.get(key)
     if (!made) {
-      made = columnFunction(
-        writeProgram(this.#ruleSet, this.#question.layout, this.#asked, this.#axes, edition),
-      )
+      const program = writeProgram(this.#ruleSet, this.#question.layout, this.#asked, this.#axes, edition)
+      made = columnFunction(program, CHUNK, this.#compiled)
       this.#functions.set(key, made)
     }
     return made

@@ -1,7 +1,7 @@
-import type { Column, Columns, ListColumn } from './columns.ts'
-import { functionOf } from './generated-code.ts'
-import { type Dialect, JavaScript } from './javascript.ts'
+import type { Columns, ListColumn } from './columns.ts'
+import { type Compiled, type PartArrays, type PartFunction, partFunction } from './part-function.ts'
 import type { Program } from './program.ts'
+import { type Input, type Kept, type Part, splitProgram } from './split-program.ts'
 
 /** The answers being written: a truth and a mask column for each that is asked, and the rows left to `evaluate`. */
 export interface Answering {
@@ -16,88 +16,95 @@ export interface ColumnFunction {
   run(columns: Columns, rows: Int32Array, count: number, answers: Answering): void
 }
 
-/** What the generated code reads: a column for each source, the two of each list, a table for each set of texts. */
-interface Bound {
-  readonly columns: readonly unknown[]
-  readonly starts: readonly Int32Array[]
-  readonly open: readonly Uint8Array[]
-  readonly tables: readonly Uint8Array[]
-}
-
-type Generated = (
-  bound: Bound,
-  shifts: Program['shifts'],
-  rows: Int32Array,
-  count: number,
-  answers: Answering,
-) => void
-
-/** Compiles a program to a function over columns. */
-export function columnFunction(program: Program): ColumnFunction {
-  const memberships: { readonly set: number; readonly source: number }[] = []
-  const source = writeSource(program, memberships)
-  const generated = functionOf<Generated>(['bound', 'shifts', 'rows', 'count', 'answers'], source)
-  const bindings = new WeakMap<Columns, Bound>()
+/**
+ * Compiles a program to a function over columns, in parts: each goes through the rows, and what a later part needs
+ * is kept for as many rows as are looked at together.
+ * @param most the greatest number of rows at once
+ */
+export function columnFunction(program: Program, most: number, compiled: Compiled): ColumnFunction {
+  const { parts, kept } = splitProgram(program)
+  const functions = parts.map((part) => ({
+    part,
+    made: partFunction(part, program.shifts.length, program.lists.length, compiled),
+  }))
+  const keeping = kept.map((as) => arrayFor(as, most))
+  let bound: { readonly to: Answering; readonly arrays: readonly PartArrays[] } | undefined
   return {
-    source,
+    source: functions.map(({ made }) => made.source).join('\n'),
     run(columns, rows, count, answers) {
-      let bound = bindings.get(columns)
-      if (!bound) {
-        bound = bind(program, memberships, columns)
-        bindings.set(columns, bound)
+      if (bound?.to !== answers) {
+        const arrays = functions.map(({ part, made }) =>
+          bind(program, part, made, { columns, keeping, answers }),
+        )
+        bound = { to: answers, arrays }
       }
-      generated(bound, program.shifts, rows, count, answers)
+      for (const [place, { made }] of functions.entries()) {
+        const arrays = bound.arrays[place]
+        if (arrays) made.run(arrays, program.shifts, rows, count)
+      }
     },
   }
 }
 
-function writeSource(program: Program, memberships: { set: number; source: number }[]): string {
-  const dialect: Dialect = {
-    load: (source, record) => `c${source}[${record ?? 'i'}]`,
-    each: (list, record) =>
-      `for(let ${record}=starts${list}[i],end=starts${list}[i+1];${record}<end;${record}++){`,
-    open: (list) => `open${list}[i]`,
-    inSet(set, text, source) {
-      const place = memberships.push({ set, source }) - 1
-      return `m${place}[${text}+1]`
-    },
+function arrayFor(as: Kept, rows: number): Uint8Array | Int32Array | Float64Array {
+  switch (as) {
+    case 'truth':
+      return new Uint8Array(rows)
+    case 'mask':
+      return new Int32Array(rows)
+    case 'number':
+      return new Float64Array(rows)
   }
-  const code = new JavaScript(program, dialect)
-  const body = code.block(0)
-  const truths = [...program.truths.values()].map((ref, place) => `t${place}[i]=${code.valueOf(ref)};`)
-  const masks = [...program.masks.values()].map((ref, place) => `o${place}[i]=${code.valueOf(ref)};`)
-  const names = (of: readonly unknown[] | ReadonlyMap<string, unknown>, name: string) =>
-    Array.from({ length: 'size' in of ? of.size : of.length }, (_, place) => `${name}${place}`).join(',')
-  return `const [${names(program.sources, 'c')}]=bound.columns,[${names(program.lists, 'starts')}]=bound.starts,\
-[${names(program.lists, 'open')}]=bound.open,[${names(memberships, 'm')}]=bound.tables,[${names(program.shifts, 'shift')}]=shifts,\
-[${names(program.truths, 't')}]=answers.truths,[${names(program.masks, 'o')}]=answers.masks,left=answers.left;
-for(let k=0;k<count;k++){const i=rows[k];let bad=0;
-${body}${truths.join('')}${masks.join('')}
-if(bad!==0)left[i]=1;}`
+}
+
+interface Binding {
+  readonly columns: Columns
+  readonly keeping: readonly unknown[]
+  readonly answers: Answering
 }
 
 function bind(
   program: Program,
-  memberships: readonly { readonly set: number; readonly source: number }[],
-  columns: Columns,
-): Bound {
+  part: Part,
+  made: PartFunction,
+  { columns, keeping, answers }: Binding,
+): PartArrays {
   // `checkColumns` holds that a list fact has a list column.
   const lists = program.lists.map(({ id }) => columns.facts[id] as ListColumn)
-  const held = program.sources.map((source): Column | undefined => {
-    if (source.from === 'fact') return columns.facts[source.fact.id]
-    if (source.from === 'absent') return columns.absent[source.fact.id]
-    return lists[program.lists.indexOf(source.list)]?.fields[source.field.name]
-  })
+  const written = { truth: answers.truths, mask: answers.masks, kept: keeping }
+  const arrayOf = (input: Input): unknown => {
+    switch (input.from) {
+      case 'fact':
+        return columns.facts[input.fact.id]
+      case 'absent':
+        return columns.absent[input.fact.id]
+      case 'field':
+        return lists[program.lists.indexOf(input.list)]?.fields[input.field.name]
+      case 'truth':
+      case 'mask':
+      case 'kept':
+        return written[input.from][input.place]
+    }
+  }
+  const held = part.inputs.map(arrayOf)
   return {
-    columns: held.map((column) => (column && 'codes' in column ? column.codes : column)),
+    inputs: held.map((column) => (isText(column) ? column.codes : column)),
     starts: lists.map(({ starts }) => starts),
     open: lists.map(({ open }) => open),
-    tables: memberships.map(({ set, source }) => membership(program.sets[set], held[source])),
+    tables: made.memberships.map(({ set, input }) => membership(program.sets[set], held[input])),
+    outputs: part.outputs.map(({ into, place }) => written[into][place]),
+    left: answers.left,
   }
 }
 
+function isText(
+  column: unknown,
+): column is { readonly codes: Int32Array; readonly texts: readonly string[] } {
+  return typeof column === 'object' && column !== null && 'codes' in column
+}
+
 /** For each text of a dictionary, after the one that is not known, whether it is in the set. */
-function membership(set: ReadonlySet<string> | undefined, column: Column | undefined): Uint8Array {
-  const texts = column && 'codes' in column ? column.texts : []
+function membership(set: ReadonlySet<string> | undefined, column: unknown): Uint8Array {
+  const texts = isText(column) ? column.texts : []
   return Uint8Array.from([1, ...texts.map((text) => (set?.has(text) ? 3 : 0))])
 }

@@ -1,4 +1,4 @@
-import { type Program, type Ref, readsOf, type Step } from './program.ts'
+import { type Placed, type Ref, readsOf, type Step } from './program.ts'
 import { holds, OPPOSITE } from './program-builder.ts'
 
 /** How the values of a row are read: from columns, or from the properties of a record. */
@@ -16,30 +16,30 @@ type Of<Op extends Step['op']> = Extract<Step, { op: Op }>
 /** Steps whose value is used more than once by what reads them. */
 const READ_TWICE: ReadonlySet<Step['op']> = new Set(['or-else', 'one-of', 'smaller', 'greater', 'is-number'])
 
-/** Writes a program as JavaScript statements; `valueOf` then names the value of a step. */
+/** Writes steps as JavaScript statements; `valueOf` then names the value of a step. */
 export class JavaScript {
-  readonly #program: Program
+  readonly #steps: readonly Placed[]
   readonly #dialect: Dialect
   readonly #uses = new Map<Ref, number>()
   /** Steps that a fold or another block reads: they need a name. */
   readonly #readElsewhere = new Set<Ref>()
   readonly #names = new Map<Ref, string>()
 
-  constructor(program: Program, dialect: Dialect) {
-    this.#program = program
+  /** @param asked the steps whose values are wanted */
+  constructor(steps: readonly Placed[], asked: Iterable<Ref>, dialect: Dialect) {
+    this.#steps = steps
     this.#dialect = dialect
-    const asked = [...program.truths.values(), ...program.masks.values()]
     for (const ref of asked) this.#use(ref)
   }
 
   #step(ref: Ref): Step {
-    const placed = this.#program.steps[ref]
+    const placed = this.#steps[ref]
     if (!placed) throw new RangeError(`no step ${ref}`)
     return placed.step
   }
 
   #block(ref: Ref): number {
-    return this.#program.steps[ref]?.block ?? 0
+    return this.#steps[ref]?.block ?? 0
   }
 
   /** Counts who reads a step; one that nobody reads is not written. */
@@ -69,9 +69,7 @@ export class JavaScript {
 
   /** The statements of a block, in order. */
   block(block: number): string {
-    return this.#program.steps
-      .map((placed, ref) => (placed.block === block ? this.#statement(ref) : ''))
-      .join('')
+    return this.#steps.map((placed, ref) => (placed.block === block ? this.#statement(ref) : '')).join('')
   }
 
   valueOf(ref: Ref): string {

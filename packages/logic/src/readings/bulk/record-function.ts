@@ -70,7 +70,7 @@ function writeSource(program: Program, codes: ReadonlyMap<unknown, number>[]): s
     open: (list) => `open${list}`,
     inSet: (set, text) => `(${text}==null?1:sets[${set}].has(${text})?3:0)`,
   }
-  const code = new JavaScript(program, dialect)
+  const code = new JavaScript(program.steps, [...program.truths.values(), ...program.masks.values()], dialect)
   const body = code.block(0)
   const answers = [...program.truths, ...program.masks].map(
     ([id, ref]) => `${JSON.stringify(id)}:${code.valueOf(ref)}`,

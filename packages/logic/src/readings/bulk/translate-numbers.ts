@@ -58,6 +58,44 @@ function isEndless(to: Translation, end: End): Ref {
   return to.builder.test(end.n, '>=', to.builder.number(Infinity))
 }
 
+type Shifting = (start: number, length: number) => number
+
+/** The days whose shifts are remembered: a century from 1970. */
+const REMEMBERED = 36_525
+
+/** A shift that computes none of those days twice while the length stays the same. */
+function remembering(shift: Shifting): Shifting {
+  let [known, length] = [new Float64Array(0), Number.NaN]
+  return (start, days) => {
+    if (!(start >= 0 && start < REMEMBERED)) return shift(start, days)
+    if (days !== length) {
+      known = new Float64Array(REMEMBERED).fill(Infinity)
+      length = days
+    }
+    const before = known[start] ?? Infinity
+    if (before !== Infinity) return before
+    const day = shift(start, days)
+    known[start] = day
+    return day
+  }
+}
+
+const shiftings = new WeakMap<DayShift, Shifting>()
+
+/** The day that a shift leads to from the end of a range; not a number where the calendar or reason ends. */
+function shiftingOf(node: DayShift): Shifting {
+  const made = shiftings.get(node)
+  if (made) return made
+  const shifting = remembering((start, days) => {
+    if (!Number.isFinite(start)) return node.counting.calendar ? Number.NaN : start
+    if (Math.abs(start) > LAST_DAY || !Number.isFinite(days)) return Number.NaN
+    const { day } = shiftDay(node, start, days)
+    return isCovered(node, Math.min(start, day), Math.max(start, day)) ? day : Number.NaN
+  })
+  shiftings.set(node, shifting)
+  return shifting
+}
+
 function shifted(node: DayShift, to: Translation): Ends {
   const { builder } = to
   const [of, length] = [to.number(node.of), to.number(node.length)]
@@ -67,12 +105,7 @@ function shifted(node: DayShift, to: Translation): Ends {
     const beyond = { n: builder.beyond(), d: one }
     return { low: beyond, high: beyond }
   }
-  const how = (start: number, days: number): number => {
-    if (!Number.isFinite(start)) return node.counting.calendar ? Number.NaN : start
-    if (Math.abs(start) > LAST_DAY || !Number.isFinite(days)) return Number.NaN
-    const { day } = shiftDay(node, start, days)
-    return isCovered(node, Math.min(start, day), Math.max(start, day)) ? day : Number.NaN
-  }
+  const how = shiftingOf(node)
   const [low, high] = [
     builder.shift(of.low.n, length.low.n, how),
     builder.shift(of.high.n, length.low.n, how),

@@ -1,0 +1,241 @@
+import { type Placed, type Program, type Ref, readsOf, type Source, type Step, withReads } from './program.ts'
+
+/** Where a part reads a value of a row: a source of the program, an answer given by an earlier part, or what one kept. */
+export type Input =
+  | Source
+  | { readonly from: 'truth' | 'mask'; readonly place: number }
+  | { readonly from: 'kept'; readonly place: number; readonly as: Kept }
+
+/** What is kept between parts: truths and tests, option masks, or numbers. */
+export type Kept = 'truth' | 'mask' | 'number'
+
+/** Where a part writes a value of a row. */
+export interface Output {
+  readonly ref: Ref
+  readonly into: 'truth' | 'mask' | 'kept'
+  readonly place: number
+}
+
+/** A piece of a program that is small enough to be compiled well. */
+export interface Part {
+  readonly steps: readonly Placed[]
+  readonly inputs: readonly Input[]
+  readonly outputs: readonly Output[]
+}
+
+/** Parts of a program in order, and what is kept between them. */
+export interface Split {
+  readonly parts: readonly Part[]
+  readonly kept: readonly Kept[]
+}
+
+/**
+ * The weight of a part, in steps. Compilers take time more than in proportion to the size of a function: measured on
+ * a regime of 150 rules, one function of 800 steps took V8 seconds, its parts together a few hundred milliseconds.
+ */
+const WEIGHT = 64
+
+/** Steps that cost no more than reading what was kept: they are done again where they are needed. */
+const CHEAP: ReadonlySet<Step['op']> = new Set([
+  'truth',
+  'number',
+  'mask',
+  'test-is',
+  'load',
+  'or-else',
+  'open',
+  'beyond',
+])
+
+/** Splits a program into parts of steps that belong together. */
+export function splitProgram(program: Program): Split {
+  return new Splitting(program).split()
+}
+
+class Splitting {
+  readonly #program: Program
+  /** The part that each step stands in. */
+  readonly #partOf: readonly number[]
+  readonly #answers = new Map<Ref, Input>()
+  readonly #kept: { readonly ref: Ref; readonly as: Kept }[] = []
+  readonly #keptPlaces = new Map<Ref, number>()
+
+  constructor(program: Program) {
+    this.#program = program
+    this.#partOf = partsOf(program.steps)
+    for (const [place, ref] of [...program.truths.values()].entries()) {
+      this.#answers.set(ref, { from: 'truth', place })
+    }
+    for (const [place, ref] of [...program.masks.values()].entries()) {
+      this.#answers.set(ref, { from: 'mask', place })
+    }
+  }
+
+  split(): Split {
+    const count = Math.max(0, ...this.#partOf) + 1
+    // From the last part to the first: what a part reads of earlier ones, those must keep.
+    const writers = Array.from({ length: count }, (_, part) => new PartWriter(this.#program, part, this))
+    for (const writer of writers.toReversed()) writer.write(this.#outputsOf(writer.part))
+    return { parts: writers.map((writer) => writer.finished()), kept: this.#kept.map(({ as }) => as) }
+  }
+
+  #outputsOf(part: number): readonly Output[] {
+    const { truths, masks } = this.#program
+    const asked = (refs: Iterable<Ref>, into: 'truth' | 'mask') =>
+      [...refs].map((ref, place): Output => ({ ref, into, place }))
+    const kept = this.#kept.map(({ ref }, place): Output => ({ ref, into: 'kept', place }))
+    return [...asked(truths.values(), 'truth'), ...asked(masks.values(), 'mask'), ...kept].filter(
+      ({ ref }) => this.#partOf[ref] === part,
+    )
+  }
+
+  /** Is a step written in a part, being of it or cheap? */
+  isWrittenIn(part: number, ref: Ref): boolean {
+    const placed = this.#program.steps[ref]
+    return this.#partOf[ref] === part || (placed !== undefined && CHEAP.has(placed.step.op))
+  }
+
+  /** How a part reads the value of a step of an earlier one. */
+  inputFor(ref: Ref): Input {
+    const answer = this.#answers.get(ref)
+    if (answer) return answer
+    const as = keptAs(this.#program.steps, ref)
+    const place = this.#keptPlaces.get(ref) ?? this.#kept.push({ ref, as }) - 1
+    this.#keptPlaces.set(ref, place)
+    return { from: 'kept', place, as }
+  }
+}
+
+/** Writes one part: its steps numbered anew, so that parts that say the same are the same. */
+class PartWriter {
+  readonly part: number
+  readonly #program: Program
+  readonly #splitting: Splitting
+  readonly #steps: Placed[] = []
+  readonly #inputs: Input[] = []
+  readonly #inputKeys = new Map<string, number>()
+  readonly #places = new Map<Ref, Ref>()
+  readonly #blocks = new Map<number, number>([[0, 0]])
+  #outputs: readonly Output[] = []
+
+  constructor(program: Program, part: number, splitting: Splitting) {
+    this.#program = program
+    this.part = part
+    this.#splitting = splitting
+  }
+
+  write(outputs: readonly Output[]): void {
+    this.#outputs = outputs.map((output) => ({ ...output, ref: this.#write(output.ref) }))
+  }
+
+  finished(): Part {
+    return { steps: this.#steps, inputs: this.#inputs, outputs: this.#outputs }
+  }
+
+  #write(ref: Ref): Ref {
+    const known = this.#places.get(ref)
+    if (known !== undefined) return known
+    const placed = this.#program.steps[ref]
+    if (!placed) throw new RangeError(`no step ${ref}`)
+    const written = this.#splitting.isWrittenIn(this.part, ref)
+      ? this.#copy(placed)
+      : this.#push({ op: 'load', source: this.#inputOf(this.#splitting.inputFor(ref)) }, 0)
+    this.#places.set(ref, written)
+    return written
+  }
+
+  #copy({ step, block }: Placed): Ref {
+    // The steps of a fold's block are numbered before it.
+    const inside = step.op === 'fold' ? this.#blockOf(step.block) : 0
+    for (const read of readsOf(step)) this.#write(read)
+    const moved = withReads(step, (read) => this.#write(read))
+    if (moved.op === 'fold') return this.#push({ ...moved, block: inside }, this.#blockOf(block))
+    if (moved.op !== 'load') return this.#push(moved, this.#blockOf(block))
+    const source = this.#program.sources[moved.source]
+    if (!source) throw new RangeError(`no source ${moved.source}`)
+    return this.#push({ ...moved, source: this.#inputOf(source) }, this.#blockOf(block))
+  }
+
+  #push(step: Step, block: number): Ref {
+    return this.#steps.push({ step, block }) - 1
+  }
+
+  #blockOf(block: number): number {
+    const place = this.#blocks.get(block) ?? this.#blocks.size
+    this.#blocks.set(block, place)
+    return place
+  }
+
+  #inputOf(input: Input): number {
+    const key = inputKey(input)
+    const place = this.#inputKeys.get(key) ?? this.#inputs.push(input) - 1
+    this.#inputKeys.set(key, place)
+    return place
+  }
+}
+
+function inputKey(input: Input): string {
+  switch (input.from) {
+    case 'fact':
+    case 'absent':
+      return `${input.from}:${input.fact.id}`
+    case 'field':
+      return `field:${input.list.id}:${input.field.name}`
+    case 'truth':
+    case 'mask':
+    case 'kept':
+      return `${input.from}:${input.place}`
+  }
+}
+
+/** The part of each step: steps of the outermost block in order, and with a fold the steps of its block. */
+function partsOf(steps: readonly Placed[]): readonly number[] {
+  const inside = new Map<number, number>()
+  for (const { block } of steps) inside.set(block, (inside.get(block) ?? 0) + 1)
+  const parts: number[] = []
+  const blockParts = new Map<number, number>()
+  let [part, weight] = [0, 0]
+  for (const [ref, { step, block }] of steps.entries()) {
+    if (block !== 0) continue
+    if (step.op === 'folded') {
+      parts[ref] = parts[step.fold] ?? part
+      continue
+    }
+    weight += step.op === 'fold' ? (inside.get(step.block) ?? 0) + step.of.length : 1
+    parts[ref] = part
+    if (step.op === 'fold') blockParts.set(step.block, part)
+    if (weight >= WEIGHT) [part, weight] = [part + 1, 0]
+  }
+  // A fold stands after the steps of its block, so going backwards meets the outer one first.
+  for (const [ref, { step, block }] of [...steps.entries()].toReversed()) {
+    if (block === 0) continue
+    parts[ref] = blockParts.get(block) ?? 0
+    if (step.op === 'fold') blockParts.set(step.block, parts[ref])
+  }
+  return parts
+}
+
+function keptAs(steps: readonly Placed[], ref: Ref): Kept {
+  const step = steps[ref]?.step
+  switch (step?.op) {
+    case 'except':
+    case 'mask':
+      return 'mask'
+    case 'or-else':
+    case 'number':
+    case 'choose':
+    case 'add':
+    case 'multiply':
+    case 'negate':
+    case 'smaller':
+    case 'greater':
+    case 'shift':
+      return 'number'
+    case 'folded': {
+      const fold = steps[step.fold]?.step
+      return fold?.op === 'fold' && fold.of[step.place]?.with === 'add' ? 'number' : 'truth'
+    }
+    default:
+      return 'truth'
+  }
+}
