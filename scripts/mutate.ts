@@ -7,10 +7,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
-import { checkRuleSet, checkWorkedCase, readWorkedCases, type WorkedCase } from '@sekisho/logic'
+import { checkRuleSet, checkWorkedCase, readDeal, readWorkedCases, type WorkedCase } from '@sekisho/logic'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { allMutants, type Mutant } from './mutate/all-mutants.ts'
+import { baselineOf, mayDiffer } from './mutate/may-differ.ts'
 import { replaceIn } from './mutate/replace.ts'
 
 const FOLDER = new URL('../packages/law/src/jp/inward-investment/', import.meta.url)
@@ -38,10 +39,15 @@ const cases = all.filter((worked) => passes(worked))
 const mutants = allMutants(ruleSet).filter(({ file }) => values.file === undefined || file === values.file)
 
 // A case that noticed the last mutant is likely to notice the next of the same rule: it is tried first.
-const order = [...cases]
+const order = cases.map((worked) => {
+  const deal = readDeal(ruleSet, worked.raw)
+  return { worked, baseline: deal.ok ? baselineOf(ruleSet, deal.acts) : null }
+})
 function isNoticed(mutant: Mutant): boolean {
   const mutated = replaceIn(ruleSet, new Map([[mutant.node, mutant.by]]))
-  const place = order.findIndex((worked) => !passes(worked, mutated))
+  const place = order.findIndex(
+    ({ worked, baseline }) => (baseline === null || mayDiffer(mutated, baseline)) && !passes(worked, mutated),
+  )
   const [noticing] = place < 0 ? [] : order.splice(place, 1)
   if (noticing) order.unshift(noticing)
   return noticing !== undefined
