@@ -42,6 +42,19 @@ describe('options', () => {
     expect(found[0]?.lost.map(({ id }) => id)).toEqual(['notify'])
   })
 
+  it('offers a side of a threshold that the range held now straddles', () => {
+    const given = caseOf({ 'shares.own': { atLeast: '0.5%', atMost: '2%' } })
+    const found = options(holdingRules, given).options.map(({ outcome, changes }) => [
+      outcome,
+      ...changes.map(({ to }) => to.en),
+    ])
+    expect(found).toEqual([
+      ['none', 'below 1 %'],
+      ['exempt', 'at least 1 %', 'yes'],
+      ['notify', 'at least 1 %'],
+    ])
+  })
+
   it('really flips: the changes lead to the outcome, and no smaller set does', () => {
     const share = fc.integer({ min: 0, max: 40 }).map((n) => `${n}/200`)
     fc.assert(

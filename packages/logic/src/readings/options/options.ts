@@ -1,12 +1,15 @@
-import { type Case, type Given, withFact } from '../../case/given.ts'
+import type { Case, Given } from '../../case/given.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Fact } from '../../expression/fact.ts'
 import type { Words } from '../../values/words.ts'
+import type { Alternative } from '../ask/alternatives.ts'
+import { becomesImpossible } from '../ask/becomes-impossible.ts'
+import { vary } from '../ask/vary.ts'
 import { outcomeOf, titleOf } from '../determine/outcome-of.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { openLeaves } from '../explain/open-leaves.ts'
 import { type PublishedValue, publishValue } from '../explain/published-value.ts'
-import { choosableIn } from './changes.ts'
+import { type Choosable, choosableIn } from './changes.ts'
 
 /** One fact that the actor would choose otherwise. */
 export interface Change {
@@ -39,141 +42,131 @@ export interface OptionsResult {
   readonly outcome: string
   /** The lightest outcome first, then the fewest changes. */
   readonly options: readonly Option[]
-  /** Was every set of up to `MOST_FLIPS` contrary choices tried? */
+  /** Was every set of up to `MOST_CHOICES` choices tried? */
   readonly complete: boolean
 }
 
-/** Contrary choices tried together; choices on which the case is silent come on top. */
-const MOST_FLIPS = 3
+/** Choices tried together. While the answer is open, those on which the case is silent come on top, one by one. */
+const MOST_CHOICES = 3
 /** Cases evaluated at most. */
 const MOST_TRIALS = 4000
 
+/** A set of choices on the way. */
 interface State {
-  readonly given: Case
+  readonly evaluation: Evaluation
   readonly changes: readonly Change[]
-  readonly flips: number
+  readonly counted: number
 }
 
 /** The smallest sets of choosable facts whose change leads to another, settled outcome. */
 export function options(ruleSet: RuleSet, given: Case): OptionsResult {
   const now = evaluate(ruleSet, given)
-  const start = resultOf(now)
-  const found: { readonly option: Option; readonly keys: ReadonlySet<string> }[] = []
+  const found = new Map<string, Option>()
   const seen = new Set<string>()
-  let trials = 0
-  let level: readonly State[] = [{ given, changes: [], flips: 0 }]
-  while (level.length > 0 && trials < MOST_TRIALS) {
+  let complete = true
+  let level: readonly State[] = [{ evaluation: now, changes: [], counted: 0 }]
+  const refuse = (): void => {
+    complete = false
+  }
+  while (level.length > 0) {
     const next: State[] = []
     for (const state of level) {
-      for (const tried of stepsFrom(ruleSet, state)) {
-        const keys = keysOf(tried.changes)
-        const key = [...keys].toSorted().join('\n')
-        if (seen.has(key) || trials >= MOST_TRIALS) continue
+      if (seen.size >= MOST_TRIALS) refuse()
+      for (const { changes, counted } of seen.size < MOST_TRIALS ? stepsFrom(state, refuse) : []) {
+        const key = keyOf(changes)
+        if (seen.has(key)) continue
         seen.add(key)
-        trials += 1
-        const evaluation = evaluate(ruleSet, tried.given)
-        const outcome = resultOf(evaluation)
-        if (
-          found.some(
-            ({ option, keys: smaller }) =>
-              option.outcome === outcome && [...smaller].every((one) => keys.has(one)),
-          )
-        )
-          continue
-        const isOther = evaluation.possible.length === 1 && outcome !== start
-        if (isOther) {
-          const changes = onlyNeeded(ruleSet, given, tried.changes, evaluation.possible)
-          const then = evaluate(ruleSet, withChanges(given, changes))
-          found.push({ option: optionOf(changes, now, then, outcome), keys: keysOf(changes) })
-        } else next.push(tried)
+        const evaluation = withChanges(now, changes)
+        next.push({ evaluation, changes, counted })
+        if (evaluation.possible.length !== 1 || evaluation.answer === now.answer) continue
+        const needed = onlyNeeded(now, evaluation, changes)
+        if (needed) found.set(keyOf(needed), optionOf(needed, now, withChanges(now, needed)))
       }
     }
     level = next
   }
-  const order = Object.keys(ruleSet.answer.type.options)
-  const gravity = ({ outcome }: Option): number => order.indexOf(outcome)
-  return {
-    outcome: start,
-    options: found
-      .map(({ option }) => option)
-      .toSorted((a, b) => gravity(b) - gravity(a) || a.changes.length - b.changes.length),
-    complete: trials < MOST_TRIALS,
-  }
+  return { outcome: resultOf(now), options: [...found.values()].toSorted(byGravity(ruleSet)), complete }
+}
+
+function byGravity({ answer }: RuleSet): (a: Option, b: Option) => number {
+  const order = Object.keys(answer.type.options)
+  return (a, b) => order.indexOf(b.outcome) - order.indexOf(a.outcome) || a.changes.length - b.changes.length
 }
 
 /**
- * What to try next from a state: a choice on the first choosable fact that keeps the answer open, and contrary choices
- * on the facts that carried it.
+ * What to try next from a state: a choice on any fact that could change the answer, and past the most choices still
+ * one on the first fact on which the case is silent, while the answer is open.
  */
-function stepsFrom(ruleSet: RuleSet, state: State): readonly State[] {
-  const evaluation = evaluate(ruleSet, state.given)
-  const { facts } = openLeaves(evaluation.reading, [ruleSet.answer])
-  const changed = new Set(state.changes.map(({ fact }) => fact))
+function stepsFrom(state: State, refuse: () => void): readonly Omit<State, 'evaluation'>[] {
+  const { evaluation, changes, counted } = state
+  const isOpen = evaluation.possible.length > 1
+  if (counted >= MOST_CHOICES && !isOpen) return []
+  const changed = new Set(changes.map(({ fact }) => fact))
   const free = choosableIn(evaluation).filter(({ fact }) => !changed.has(fact.id))
-  const silent = free.filter(({ fact }) => facts.has(fact) && !state.given.facts.has(fact.id)).slice(0, 1)
-  const contrary = state.flips < MOST_FLIPS ? free.filter(({ fact }) => state.given.facts.has(fact.id)) : []
-  const steps = (all: typeof free, flip: number): readonly State[] =>
-    all.flatMap(({ fact, instead }) =>
-      instead.map(({ given, label }) => withChange(state, fact, given, label, flip)),
-    )
-  return [...steps(silent, 0), ...steps(contrary, 1)]
+  if (free.some(({ isExact }) => !isExact)) refuse()
+  const isSilent = ({ fact }: Choosable): boolean => !evaluation.given.facts.has(fact.id)
+  const silent = isOpen ? free.find(isSilent) : undefined
+  return free
+    .filter((one) => one === silent || counted < MOST_CHOICES)
+    .flatMap((one) => {
+      const changesTo = one.instead.map((choice) => [...changes, changeOf(evaluation, one.fact, choice)])
+      return changesTo.map((all) => ({ changes: all, counted: one === silent ? counted : counted + 1 }))
+    })
 }
 
-function withChanges(given: Case, changes: readonly Change[]): Case {
-  return changes.reduce((one, { fact, value }) => withFact(one, fact, value), given)
-}
-
-/** The changes without those that lead nowhere: one made on the way may not matter at the end. */
-function onlyNeeded(
-  ruleSet: RuleSet,
-  given: Case,
-  changes: readonly Change[],
-  possible: readonly string[],
-): readonly Change[] {
-  const spare = changes.find((change) => {
-    const without = withChanges(
-      given,
-      changes.filter((each) => each !== change),
-    )
-    return evaluate(ruleSet, without).possible.join() === possible.join()
+function withChanges(now: Evaluation, changes: readonly Change[]): Evaluation {
+  const variations = changes.flatMap(({ fact, value }) => {
+    const declared = now.ruleSet.facts.get(fact)
+    return declared ? [{ target: { fact: declared }, given: value }] : []
   })
-  return spare === undefined
-    ? changes
-    : onlyNeeded(
-        ruleSet,
-        given,
-        changes.filter((each) => each !== spare),
-        possible,
-      )
+  return vary(now, variations)
 }
 
-function withChange(
-  { given, changes, flips }: State,
-  fact: Fact,
-  value: Given,
-  to: Words,
-  flip: number,
-): State {
-  const said = given.facts.get(fact.id)
-  const from = said === undefined ? null : publishValue(fact.type, said.value)
-  return {
-    given: withFact(given, fact.id, value),
-    changes: [...changes, { fact: fact.id, label: fact.label, from, to, value }],
-    flips: flips + flip,
+/** Of more changes than these, those that can be left out are left out one after another. */
+const MOST_SUBSETS = 6
+
+/**
+ * The smallest part of the changes that leads to the same outcome in a case that can be: one made on the way may not
+ * matter at the end. Nothing where there is none.
+ */
+function onlyNeeded(now: Evaluation, then: Evaluation, changes: readonly Change[]): readonly Change[] | null {
+  const leadsThere = (part: readonly Change[]): boolean => {
+    const evaluation = part.length === changes.length ? then : withChanges(now, part)
+    return evaluation.answer === then.answer && !becomesImpossible(now, evaluation)
   }
+  if (changes.length <= MOST_SUBSETS) return subsetsOf(changes).find(leadsThere) ?? null
+  const fewer = changes.map((spare) => changes.filter((each) => each !== spare)).find(leadsThere)
+  return fewer ? onlyNeeded(now, then, fewer) : leadsThere(changes) ? changes : null
 }
 
-function keysOf(changes: readonly Change[]): ReadonlySet<string> {
-  return new Set(changes.map(({ fact, to }) => `${fact}=${to.en}`))
+/** Every part of a list, the smallest first. */
+function subsetsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts = Array.from({ length: 2 ** items.length }, (_, bits) =>
+    items.filter((_, place) => (bits & (1 << place)) !== 0),
+  )
+  return parts.toSorted((a, b) => a.length - b.length)
 }
 
+function changeOf({ given }: Evaluation, fact: Fact, { given: value, label: to }: Alternative): Change {
+  const said = given.facts.get(fact.id)
+  const from = said === undefined || said.status === 'absent' ? null : publishValue(fact.type, said.value)
+  return { fact: fact.id, label: fact.label, from, to, value }
+}
+
+function keyOf(changes: readonly Change[]): string {
+  return changes
+    .map(({ fact, to }) => `${fact}=${to.en}`)
+    .toSorted()
+    .join('\n')
+}
 function resultOf(evaluation: Evaluation): string {
   return outcomeOf(evaluation, openLeaves(evaluation.reading, [evaluation.ruleSet.answer]))
 }
 
-function optionOf(changes: readonly Change[], now: Evaluation, then: Evaluation, outcome: string): Option {
+function optionOf(changes: readonly Change[], now: Evaluation, then: Evaluation): Option {
   const [before, after] = [now.outcomes(), then.outcomes()]
   const price = ({ id, title }: Price): Price => ({ id, title })
+  const outcome = resultOf(then)
   return {
     changes,
     outcome,
