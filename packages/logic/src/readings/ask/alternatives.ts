@@ -29,7 +29,7 @@ export function known(value: Value): Given {
 }
 
 /** Are only whole numbers possible? All numbers are but ratios. */
-export function isWholeUnit({ unit }: NumberType): boolean {
+function isWholeUnit({ unit }: NumberType): boolean {
   return unit !== RATIO
 }
 
@@ -75,7 +75,7 @@ function optionAlternatives(type: ChoiceType, within: Options): readonly Alterna
 }
 
 /** A band in words, without the ends that the declaration says anyway. */
-export function sayBand(type: NumberType, band: Num, bounds: Num): Words {
+function sayBand(type: NumberType, band: Num, bounds: Num): Words {
   if (!isRange(band)) return sayNum(type, band)
   const { low, high } = rangeOf(bounds)
   const isLowest = band.low !== null && low !== null && compareExact(band.low, low) === 0

@@ -79,7 +79,7 @@ function compareCuts(a: Cut, b: Cut): number {
 }
 
 /** The cuts in rising order, each once. */
-export function sortedCuts(cuts: readonly Cut[]): readonly Cut[] {
+function sortedCuts(cuts: readonly Cut[]): readonly Cut[] {
   return cuts.toSorted(compareCuts).filter((cut, place, all) => {
     const before = all[place - 1]
     return before === undefined || compareCuts(before, cut) !== 0

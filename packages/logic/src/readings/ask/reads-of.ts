@@ -10,7 +10,7 @@ const memos = new WeakMap<Expression, Memo>()
  * Everything an expression can read: facts by id, fields as `list[].name`. The day of the act is among them wherever a
  * parameter or a rule with days looks at it.
  */
-export function readsOf(expression: Expression, act: Expression): ReadonlySet<string> {
+function readsOf(expression: Expression, act: Expression): ReadonlySet<string> {
   let memo = memos.get(act)
   if (!memo) {
     memo = new WeakMap()
