@@ -21,7 +21,7 @@ const whole = fc.oneof(
   fc.constantFrom(0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 10 ** 15),
   fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }),
 )
-const positive = whole.map((value) => (value === 0 ? 1 : value < 0 ? -value : value))
+const positive = whole.map((value) => (!value ? 1 : value < 0 ? -value : value))
 const exact = fc.oneof(
   whole,
   fc.tuple(whole, positive).map(([n, d]) => fraction(n, d)),

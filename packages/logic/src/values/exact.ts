@@ -108,8 +108,21 @@ export function parseDecimal(text: string): Exact | null {
   return lowestTerms(fraction(digits, shrink(10n ** BigInt(decimals.length))))
 }
 
+/** A fraction of small whole numbers as a decimal of up to six places, without big arithmetic. */
+function shortDecimal(n: number, d: number): string | null {
+  if (Math.abs(n) > Number.MAX_SAFE_INTEGER / 1e6) return null
+  for (let [places, scale] = [0, 1]; places <= 6; places++, scale *= 10) {
+    if ((n * scale) % d === 0) return ((n * scale) / d / scale).toFixed(places)
+  }
+  return null
+}
+
 /** The number as text: digits, or a decimal where that is exact within six places, else `n/d`. */
 export function formatExact(value: Exact): string {
+  if (typeof value === 'object' && typeof value.n === 'number' && typeof value.d === 'number') {
+    const digits = shortDecimal(value.n, value.d)
+    if (digits !== null) return digits
+  }
   const small = lowestTerms(value)
   if (typeof small !== 'object') return String(small)
   for (let [places, scale] = [1, 10n]; places <= 6; places++, scale *= 10n) {

@@ -131,6 +131,8 @@ describe('ranges', () => {
       highOpen: false,
     })
     expect(compareNum(shareNum(between(0, 1, true), 2), '>', 0)).toBe(TRUE)
+    // Found by the property above: nothing of a whole known as an open range is nothing, not less than nothing.
+    expect(shareNum(0, between(1, 2, true))).toBe(0)
     expect(isRange(hull(1, 1))).toBe(false)
   })
 

@@ -160,6 +160,7 @@ export function mapNum(a: Num, rising: (end: Exact) => Exact): Num {
 export function shareNum(part: Num, whole: Num): Num {
   if (!isRange(part) && !isRange(whole)) return divideExact(part, whole)
   const [p, w] = [rangeOf(part), rangeOf(whole)]
+  if (p.high !== null && compareExact(p.high, 0) === 0) return 0
   const low = p.low === null || w.high === null ? 0 : divideExact(p.low, w.high)
   const high = p.high === null || w.low === null ? null : divideExact(p.high, w.low)
   const lowIsZero = p.low === null || compareExact(p.low, 0) === 0 || w.high === null
