@@ -98,9 +98,7 @@ test('a document of 100 MB is refused before it is read', async () => {
   const file = write('large.yaml', '')
   truncateSync(file, 100_000_000)
   expect(statSync(file).size).toBe(100_000_000)
-  const start = performance.now()
   expect(await sentences(file)).toMatchObject([
     { en: 'The file is too large (100000000 bytes). YAML and JSON may have 5000000 bytes.' },
   ])
-  expect(performance.now() - start).toBeLessThan(100)
 })

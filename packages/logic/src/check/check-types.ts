@@ -154,7 +154,7 @@ class TypeCheck {
         }
         return
       case 'constant':
-        if (node.type.is === 'choice' && !(Object.hasOwn(node.type.options, String(node.is)))) {
+        if (node.type.is === 'choice' && !Object.hasOwn(node.type.options, String(node.is))) {
           const known = Object.keys(node.type.options).join(', ')
           this.#report(where, (file) => faulty('unknown-option', file, id, String(node.is), known))
         }

@@ -97,7 +97,7 @@ export function lowestTerms(value: Exact): Exact {
   return small.d === 1 ? small.n : Object.freeze(small)
 }
 
-const DECIMAL = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
+const DECIMAL = /^([+-]?)(\d{1,1000})(?:\.(\d{1,1000}))?$/
 
 /** An exact number from decimal digits such as `12`, `-0.5` or `0.0100`; `null` when the text is nothing of the kind. */
 export function parseDecimal(text: string): Exact | null {
