@@ -1,5 +1,5 @@
 import { dayOf } from '../values/day.ts'
-import { compareExact, type Exact, fraction } from '../values/exact.ts'
+import { type Exact, fraction } from '../values/exact.ts'
 import { FALSE, TRUE, type Truth } from '../values/truth.ts'
 import { bitOf } from './option.ts'
 import type { KindOf } from './reading.ts'
@@ -47,9 +47,4 @@ export const constantKind: KindOf<Constant> = {
   operands: () => [],
   evaluate: (node) => (node.type.is === 'choice' ? bitOf(node.type, String(node.is)) : node.is),
   mattered: () => [],
-}
-
-/** Is the constant a number above zero? */
-export function isPositive(constant: Constant): boolean {
-  return constant.type.is === 'number' && typeof constant.is !== 'string' && compareExact(constant.is, 0) > 0
 }

@@ -54,6 +54,6 @@ function valueAt(declared: Fact | Field, column: Column, place: number, columns:
 }
 
 /** For a reader of columns: is it a column of texts? */
-export function isTextColumn(column: Column | undefined): column is TextColumn {
+function isTextColumn(column: Column | undefined): column is TextColumn {
   return column !== undefined && 'codes' in column
 }

@@ -15,7 +15,7 @@ function reaches(builder: ProgramBuilder, a: Ends, test: '>=' | '>', b: Ends): R
 }
 
 /** A comparison of two ranges with closed ends. */
-export function compareEnds(builder: ProgramBuilder, a: Ends, op: Compare['op'], b: Ends): Ref {
+function compareEnds(builder: ProgramBuilder, a: Ends, op: Compare['op'], b: Ends): Ref {
   switch (op) {
     case '>':
     case '>=':

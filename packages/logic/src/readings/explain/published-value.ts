@@ -28,7 +28,7 @@ export type PublishedValue =
   | { readonly records: number; readonly open: boolean }
   | { readonly size: number }
 
-export function publishNumber({ unit }: NumberType, value: Exact): string {
+function publishNumber({ unit }: NumberType, value: Exact): string {
   return unit === DAY ? formatDay(Number(numeratorOf(value))) : formatExact(value)
 }
 
