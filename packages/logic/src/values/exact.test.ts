@@ -114,3 +114,38 @@ describe('exact numbers', () => {
     },
   )
 })
+
+describe('formatExact', () => {
+  // As many digits as `parseDecimal` reads back.
+  const digits = fc.oneof(
+    fc.integer(),
+    fc.maxSafeInteger(),
+    fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+  )
+  const some = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constantFrom(10n ** 6n, 3n ** 40n, 2 ** 40))
+
+  it.each([
+    [fraction(11, 1000), '0.011'],
+    [fraction(-1, 2), '-0.5'],
+    [fraction(9_000_000_000, 8_000_000), '1125'],
+    [fraction(10n ** 30n + 1n, 2), '500000000000000000000000000000.5'],
+    [fraction(2, 6), '1/3'],
+    [fraction(1, 10_000_000), '1/10000000'],
+    [fraction(0, 7), '0'],
+  ])('writes %o as %s', (value, text) => {
+    expect(formatExact(value)).toBe(text)
+  })
+
+  it('writes the very number, in the shortest form', () => {
+    fc.assert(
+      fc.property(digits, some, (n, d) => {
+        const text = formatExact(fraction(n, d))
+        const [top = '', bottom = '1'] = text.split('/')
+        const [a, b] = [parseDecimal(top), parseDecimal(bottom)]
+        if (a === null || b === null || typeof b === 'object') throw new Error(text)
+        expect(compareExact(typeof a === 'object' ? a : fraction(a, b), fraction(n, d))).toBe(0)
+        expect(text).not.toMatch(/\.\d*0$|^-0$/)
+      }),
+    )
+  })
+})
