@@ -7,7 +7,7 @@ import { openLeaves } from '../explain/open-leaves.ts'
 import { outcomeStep } from '../explain/outcome-step.ts'
 import { PROOF_FORMAT, type Proof } from '../explain/proof.ts'
 import { publishCitation } from '../explain/published-citation.ts'
-import { publishNum, publishValue } from '../explain/published-value.ts'
+import { type PublishedValue, publishNum, publishValue } from '../explain/published-value.ts'
 import {
   type AssumedFact,
   DETERMINATION_FORMAT,
@@ -81,12 +81,10 @@ function publishRuleSet({ title, version, knownOn }: RuleSet, { hash }: Determin
 }
 
 function decisionsOf({ ruleSet, reading }: Evaluation): Determination['decisions'] {
-  return Object.fromEntries(
-    [...ruleSet.decisions].map(([id, decision]) => [
-      id,
-      publishValue(decision.type, reading.value(decision)),
-    ]),
-  )
+  const decisions: Record<string, PublishedValue> = {}
+  for (const [id, decision] of ruleSet.decisions)
+    decisions[id] = publishValue(decision.type, reading.value(decision))
+  return decisions
 }
 
 function assumedOf(explainer: Explainer): readonly AssumedFact[] {

@@ -39,9 +39,10 @@ export function openLeaves(reading: CaseReading, roots: readonly Expression[]): 
     else if (node.kind === 'field') {
       const open = openField(node, scopes)
       if (open) fields.set(`${node.list}[${open.place}].${node.name}`, open)
+    } else if (node.kind === 'parameter' || node.kind === 'day-shift') {
+      const gap = reading.during(scopes, () => gapOf(node, reading))
+      if (gap) gaps.add(gap)
     }
-    const gap = reading.during(scopes, () => gapOf(node, reading))
-    if (gap) gaps.add(gap)
   })
   return { facts, fields, outside, gaps }
 }

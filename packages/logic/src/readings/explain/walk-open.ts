@@ -31,7 +31,8 @@ export function walkOpen(
   const seen = new Set<Expression>()
 
   function walk(expression: Expression, scopes: readonly Scope[], owner: OpenPart['owner']): void {
-    if (!isOpen(expression, reading.within(scopes, expression))) return
+    const value = scopes.length === 0 ? reading.value(expression) : reading.within(scopes, expression)
+    if (!isOpen(expression, value)) return
     const node = nodeOf(expression)
     tell({ node, scopes, owner })
     if (scopes.length === 0) {

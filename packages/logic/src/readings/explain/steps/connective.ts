@@ -1,5 +1,6 @@
 import type { AllOf } from '../../../expression/all-of.ts'
 import type { AnyOf } from '../../../expression/any-of.ts'
+import type { TruthExpression } from '../../../expression/types.ts'
 import { FALSE, published, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Context, Explainer } from '../explainer.ts'
@@ -33,7 +34,8 @@ export function explainConnective(
   const { reading } = explainer
   const value = reading.value(node)
   // Those parts that mattered: they have the value of the whole.
-  const parts = node.of.filter((part) => reading.value(part) === value)
+  const parts: TruthExpression[] = []
+  for (const part of node.of) if (reading.value(part) === value) parts.push(part)
   const mode = modeOf(node, value)
   if (context === mode || (context !== 'alone' && parts.length < 2)) {
     for (const part of parts) explainer.add(part, into, context)

@@ -39,10 +39,11 @@ const wordsOf = once(
 
 const daysOf = once((rule: Rule) => publishDays(rule))
 
+const coveredBy = once((rule: Rule) => sayCovered(rule, sayDays(rule) ?? { ja: '', en: '' }))
+
 /** The rule does not cover the day. */
 function outOfDays(rule: Rule, explainer: Explainer): Words {
-  const days = sayDays(rule) ?? { ja: '', en: '' }
-  const covered = sayCovered(rule, days)
+  const covered = coveredBy(rule)
   const day = valuePhrase(rule.at ?? explainer.reading.actDay, explainer)
   return {
     ja: `「${rule.title.ja}」は${covered.ja}に適用される。${rule.at ? 'その日' : '行為'}は ${day.ja}`,
