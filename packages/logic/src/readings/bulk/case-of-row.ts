@@ -6,7 +6,7 @@ import type { Field } from '../../expression/types.ts'
 import { unknownOf } from '../../expression/unknown.ts'
 import { fraction } from '../../values/exact.ts'
 import { FALSE, TRUE, UNKNOWN } from '../../values/truth.ts'
-import type { Column, Columns, ListColumn, TextColumn } from './columns.ts'
+import type { Column, Columns, ListColumn } from './columns.ts'
 import { fieldName } from './layout.ts'
 
 /** The case that a row of columns stands for, so that `evaluate` can answer it. */
@@ -51,9 +51,4 @@ function valueAt(declared: Fact | Field, column: Column, place: number, columns:
   if (declared.type.is !== 'number') return held
   if (Number.isNaN(held)) return unknownOf(declared)
   return fraction(held, columns.layout[declared.kind === 'fact' ? declared.id : fieldName(declared)] ?? 1)
-}
-
-/** For a reader of columns: is it a column of texts? */
-function isTextColumn(column: Column | undefined): column is TextColumn {
-  return column !== undefined && 'codes' in column
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../expression/types.ts'
 import { functionOf } from './generated-code.ts'
 import { type Dialect, JavaScript } from './javascript.ts'
 import type { Program } from './program.ts'
+import { type Input, type Output, type Part, splitProgram } from './split-program.ts'
 
 /**
  * A case as a plain record by the ids of facts: booleans, names of options, numbers over the denominator of the layout,
@@ -17,72 +18,100 @@ export type RecordAnswers = Readonly<Record<string, number>>
 /** One edition of the law as a function of a record; `null` where the record must be left to `evaluate`. */
 export type RecordFunction = (record: PlainRecord) => RecordAnswers | null
 
-type Generated = (record: PlainRecord, bound: Bound) => RecordAnswers | null
-
-/** What the generated code looks things up in. */
-interface Bound {
-  readonly codes: readonly ReadonlyMap<unknown, number>[]
-  readonly sets: readonly ReadonlySet<string>[]
-  readonly shifts: Program['shifts']
-}
+/**
+ * What every record function begins with: arrays for what parts hand on, and readers that refuse a record whose value
+ * is none of its type, or is a number that is not whole or not exact.
+ */
+const READERS = `let refused=false;
+const refuse=()=>{refused=true;return NaN};
+const num=(v)=>(v|0)===v?v:v===undefined||v===null?NaN:Number.isSafeInteger(v)?v:refuse();
+const truth=(v)=>v===true?3:v===false?0:v===undefined||v===null?1:refuse()|1;
+const text=(v)=>typeof v==='string'||v===undefined||v===null?v:(refuse(),null);
+const option=(v,all)=>v===undefined||v===null?all:refuse()|all;
+const list=(v)=>Array.isArray(v)?v:v===undefined||v===null?[]:(refuse(),[]);
+`
 
 /** Compiles a program to a function of one record. */
 export function recordFunction(program: Program): RecordFunction {
-  const codes: ReadonlyMap<unknown, number>[] = []
-  const source = writeSource(program, codes)
-  const generated = functionOf<Generated>(['f', 'bound'], source)
-  const bound: Bound = { codes, sets: program.sets, shifts: program.shifts }
-  return (record) => generated(record, bound)
+  const { parts, kept } = splitProgram(program)
+  const codes = parts.map((part, place) => partSource(program, part, place))
+  const answers = [...program.truths.keys()]
+    .map((id, place) => `${JSON.stringify(id)}:truths[${place}]`)
+    .concat([...program.masks.keys()].map((id, place) => `${JSON.stringify(id)}:masks[${place}]`))
+  const shifts = program.shifts.map((_, place) => `shift${place}`).join(',')
+  const source = `${READERS}const [${shifts}]=shifts,truths=new Int32Array(${program.truths.size}),\
+masks=new Int32Array(${program.masks.size}),whole=new Int32Array(${kept.length}),numbers=new Float64Array(${kept.length});
+${codes.join('')}
+return (f)=>{refused=false;
+${parts.map((_, place) => `if(part${place}(f)!==0)return null;`).join('')}
+return refused?null:{${answers.join(',')}};};`
+  return functionOf<(sets: Program['sets'], shifts: Program['shifts']) => RecordFunction>(
+    ['sets', 'shifts'],
+    source,
+  )(program.sets, program.shifts)
+}
+
+/** Where parts hand on a value: truths and masks are whole numbers. */
+function handedOn(at: Exclude<Input, { from: 'fact' | 'absent' | 'field' }>): string {
+  if (at.from !== 'kept') return `${at.from}s[${at.place}]`
+  return at.as === 'number' ? `numbers[${at.place}]` : `whole[${at.place}]`
+}
+
+function partSource(program: Program, part: Part, place: number): string {
+  const dialect: Dialect = {
+    load(from, record) {
+      const input = part.inputs[from]
+      if (!input) throw new RangeError(`no input ${from}`)
+      switch (input.from) {
+        case 'fact':
+          return read(`f[${JSON.stringify(input.fact.id)}]`, input.fact)
+        case 'absent':
+          return `(f[${JSON.stringify(input.fact.id)}]===null?3:f[${JSON.stringify(input.fact.id)}]===undefined?1:0)`
+        case 'field':
+          return read(`${record}[${JSON.stringify(input.field.name)}]`, input.field)
+        default:
+          return handedOn(input)
+      }
+    },
+    each: (list, record) => `for(const ${record} of list(${listOf(program, list)})){`,
+    open: (list) => `(${listOf(program, list)}==null?1:0)`,
+    inSet: (set, text) => `(${text}==null?1:sets[${set}].has(${text})?3:0)`,
+  }
+  const code = new JavaScript(
+    part.steps,
+    part.outputs.map(({ ref }) => ref),
+    dialect,
+  )
+  const body = code.block(0)
+  const writes = part.outputs.map((output) => `${written(output)}=${code.valueOf(output.ref)};`)
+  return `const part${place}=(f)=>{let bad=0;\n${body}${writes.join('')}\nreturn bad;};\n`
+}
+
+function written({ into, place, as }: Output): string {
+  return handedOn(into === 'kept' ? { from: 'kept', place, as } : { from: into, place })
+}
+
+function listOf({ lists }: Program, list: number): string {
+  return `f[${JSON.stringify(lists[list]?.id)}]`
 }
 
 /** The expression that reads a value of some type out of a member of a record. */
-function read(member: string, { type }: Fact | Field, codes: ReadonlyMap<unknown, number>[]): string {
+function read(member: string, { type }: Fact | Field): string {
   switch (type.is) {
     case 'truth':
-      return `(${member}===true?3:${member}===false?0:1)`
+      return `truth(${member})`
     case 'choice': {
-      const names = Object.keys(type.options).map((name): [string, number] => [name, bitOf(type, name)])
-      const place = codes.push(new Map<unknown, number>(names)) - 1
-      return `(k${place}.get(${member})??${allOptions(type)})`
+      const options = Object.keys(type.options).map(
+        (name) => `${member}===${JSON.stringify(name)}?${bitOf(type, name)}:`,
+      )
+      return `(${options.join('')}option(${member},${allOptions(type)}))`
     }
     case 'number':
-      return `(${member}??NaN)`
+      return `num(${member})`
     case 'text':
+      return `text(${member})`
     case 'list':
     case 'set':
       return member
   }
-}
-
-function writeSource(program: Program, codes: ReadonlyMap<unknown, number>[]): string {
-  const dialect: Dialect = {
-    load(place, record) {
-      const source = program.sources[place]
-      if (!source) throw new RangeError(`no source ${place}`)
-      if (source.from === 'field')
-        return read(`${record}[${JSON.stringify(source.field.name)}]`, source.field, codes)
-      const member = `f[${JSON.stringify(source.fact.id)}]`
-      return source.from === 'absent'
-        ? `(${member}===null?3:${member}===undefined?1:0)`
-        : read(member, source.fact, codes)
-    },
-    each: (list, record) => `for(const ${record} of list${list}){`,
-    open: (list) => `open${list}`,
-    inSet: (set, text) => `(${text}==null?1:sets[${set}].has(${text})?3:0)`,
-  }
-  const code = new JavaScript(program.steps, [...program.truths.values(), ...program.masks.values()], dialect)
-  const body = code.block(0)
-  const answers = [...program.truths, ...program.masks].map(
-    ([id, ref]) => `${JSON.stringify(id)}:${code.valueOf(ref)}`,
-  )
-  const lists = program.lists.map(({ id }, place) => {
-    const member = `f[${JSON.stringify(id)}]`
-    return `const list${place}=${member}??[],open${place}=${member}==null?1:0;`
-  })
-  const names = (count: number, name: string) =>
-    Array.from({ length: count }, (_, place) => `${name}${place}`).join(',')
-  return `const {sets}=bound,[${names(codes.length, 'k')}]=bound.codes,[${names(program.shifts.length, 'shift')}]=bound.shifts;
-${lists.join('')}let bad=0;
-${body}
-return bad!==0?null:{${answers.join(',')}};`
 }

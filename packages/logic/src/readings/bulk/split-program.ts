@@ -14,6 +14,7 @@ export interface Output {
   readonly ref: Ref
   readonly into: 'truth' | 'mask' | 'kept'
   readonly place: number
+  readonly as: Kept
 }
 
 /** A piece of a program that is small enough to be compiled well. */
@@ -82,8 +83,8 @@ class Splitting {
   #outputsOf(part: number): readonly Output[] {
     const { truths, masks } = this.#program
     const asked = (refs: Iterable<Ref>, into: 'truth' | 'mask') =>
-      [...refs].map((ref, place): Output => ({ ref, into, place }))
-    const kept = this.#kept.map(({ ref }, place): Output => ({ ref, into: 'kept', place }))
+      [...refs].map((ref, place): Output => ({ ref, into, place, as: into }))
+    const kept = this.#kept.map(({ ref, as }, place): Output => ({ ref, into: 'kept', place, as }))
     return [...asked(truths.values(), 'truth'), ...asked(masks.values(), 'mask'), ...kept].filter(
       ({ ref }) => this.#partOf[ref] === part,
     )
