@@ -28,7 +28,8 @@ const num=(v)=>(v|0)===v?v:v===undefined||v===null?NaN:Number.isSafeInteger(v)?v
 const truth=(v)=>v===true?3:v===false?0:v===undefined||v===null?1:refuse()|1;
 const text=(v)=>typeof v==='string'||v===undefined||v===null?v:(refuse(),null);
 const option=(v,all)=>v===undefined||v===null?all:refuse()|all;
-const list=(v)=>Array.isArray(v)?v:v===undefined||v===null?[]:(refuse(),[]);
+const list=(v)=>v===undefined||v===null?[]:Array.isArray(v)&&v.every(isRecord)?v:(refuse(),[]);
+const isRecord=(v)=>typeof v==='object'&&v!==null;
 `
 
 /** Compiles a program to a function of one record. */
