@@ -18,7 +18,7 @@ class DayTable {
   }
 
   /** Adds this axis to the keys of rows: `key * stride + place`. */
-  addTo(keys: Int32Array, days: Float64Array | undefined, from: number, to: number): void {
+  addTo(keys: Float64Array, days: Float64Array | undefined, from: number, to: number): void {
     const [come, first, last, stride] = [this.#come, this.#first, this.#last, this.stride]
     const unknown = stride - 1
     for (let row = from; row < to; row++) {
@@ -40,38 +40,42 @@ export interface RowsOfEdition {
 export class EditionsOfRows {
   readonly #tables: readonly DayTable[]
   readonly #days: readonly (Float64Array | undefined)[]
-  readonly #keys: Int32Array
-  readonly #groups = new Map<number, RowsOfEdition>()
+  readonly #keys: Float64Array
+  readonly #groups: RowsOfEdition[] = []
+  /** The group of each key, plus one; editions are few, keys may be many. */
+  readonly #places: Map<number, number> | Uint32Array
 
   /** @param most the greatest number of rows sorted at once */
   constructor(axes: readonly Axis[], columns: Columns, most: number) {
     this.#tables = axes.map((axis) => new DayTable(axis))
     // The column of a day fact is one of numbers.
     this.#days = axes.map(({ fact }) => columns.facts[fact.id] as Float64Array | undefined)
-    this.#keys = new Int32Array(most)
+    this.#keys = new Float64Array(most)
+    const count = this.#tables.reduce((product, { stride }) => product * stride, 1)
+    this.#places = count <= DIRECT ? new Uint32Array(count) : new Map()
   }
 
   /** The rows from one up to another, by edition; the arrays are used again by the next call. */
   group(from: number, to: number): readonly RowsOfEdition[] {
     const keys = this.#keys.fill(0)
     for (const [axis, table] of this.#tables.entries()) table.addTo(keys, this.#days[axis], from, to)
-    for (const group of this.#groups.values()) group.count = 0
-    let [last, lastKey] = [this.#groupOf(keys[0] ?? 0), keys[0] ?? 0]
+    for (const group of this.#groups) group.count = 0
+    const places = this.#places
     for (let row = from; row < to; row++) {
       const key = keys[row - from] ?? 0
-      if (key !== lastKey) [last, lastKey] = [this.#groupOf(key), key]
-      last.rows[last.count] = row
-      last.count += 1
+      const place = places instanceof Map ? places.get(key) : places[key]
+      const group = this.#groups[(place ?? 0) - 1] ?? this.#begin(key)
+      group.rows[group.count] = row
+      group.count += 1
     }
-    return [...this.#groups.values()].filter(({ count }) => count > 0)
+    return this.#groups.filter(({ count }) => count > 0)
   }
 
-  #groupOf(key: number): RowsOfEdition {
-    let group = this.#groups.get(key)
-    if (!group) {
-      group = { edition: this.#editionOf(key), rows: new Int32Array(this.#keys.length), count: 0 }
-      this.#groups.set(key, group)
-    }
+  #begin(key: number): RowsOfEdition {
+    const group = { edition: this.#editionOf(key), rows: new Int32Array(this.#keys.length), count: 0 }
+    const place = this.#groups.push(group)
+    if (this.#places instanceof Map) this.#places.set(key, place)
+    else this.#places[key] = place
     return group
   }
 
@@ -85,3 +89,6 @@ export class EditionsOfRows {
     return places.toReversed()
   }
 }
+
+/** Up to so many keys are looked up in an array. */
+const DIRECT = 1 << 16
