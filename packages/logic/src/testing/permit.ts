@@ -60,13 +60,14 @@ const cite: Citation = {
   ],
   verified: true,
 }
-const unread: Citation = {
-  ja: '灯告示1号',
-  en: 'Lantern Notice no. 1',
+const notRead = (number: number): Citation => ({
+  ja: `灯告示${number}号`,
+  en: `Lantern Notice no. ${number}`,
   chain: [],
   verified: false,
   note: { ja: '告示を読んでいない', en: 'the notice was not read' },
-}
+})
+const unread = notRead(1)
 
 const shipped = dayFact('day.shipped', said('出荷の日', 'Day of shipping'))
 const applied = dayFact('day.applied', said('申請の日', 'Day of application'))
@@ -92,14 +93,14 @@ const watched = setParameter('watched-countries', {
   title: { ja: '監視国', en: 'Watched countries' },
   values: [
     { until: '2021-12-31', is: ['AA'], cite },
-    { from: '2022-01-01', is: ['AA', 'BB'], cite: unread },
+    { from: '2022-01-01', is: ['AA', 'BB'], cite: notRead(2) },
   ],
 })
 const limit = parameter('price-limit', {
   title: { ja: '価格の上限', en: 'Price limit' },
   unit: 'JPY',
   values: [
-    { until: '2019-12-31', is: 'gap', cite: unread },
+    { until: '2019-12-31', is: 'gap', cite: notRead(3) },
     { from: '2020-01-01', is: number(1_000_000, 'JPY'), cite },
   ],
 })
@@ -111,7 +112,7 @@ const term = parameter('term', {
 const weekends: Calendar = {
   id: 'weekends',
   title: { ja: '週末', en: 'Weekends' },
-  cite,
+  cite: notRead(6),
   from: dayOf('2018-01-01'),
   until: dayOf('2026-12-31'),
   closed: Array.from({ length: 3287 }, (_, n) => dayOf('2018-01-01') + n).filter(
@@ -170,7 +171,7 @@ const licence = decision('licence', {
   principle: 'none',
   exceptions: [
     { when: all(watchedOwner, not(gift)), is: 'licence', rank: 2, cite },
-    { when: all(large, not(customary)), is: 'report', rank: 1, cite: unread },
+    { when: all(large, not(customary)), is: 'report', rank: 1, cite: notRead(4) },
   ],
 })
 const licenceDue = lastDayOf(shipped, term, 'days', { firstDay: 'counted', end: 'moves', calendar: weekends })
@@ -194,7 +195,7 @@ const apply = outcome('apply', {
     }),
   ),
   effect: { ja: '出荷できない', en: 'Nothing may be shipped' },
-  sanction: { text: { ja: '過料', en: 'A fine' }, cite: unread },
+  sanction: { text: { ja: '過料', en: 'A fine' }, cite: notRead(5) },
   conditions: [
     {
       id: 'C1',
@@ -202,7 +203,7 @@ const apply = outcome('apply', {
       cite,
       when: atLeast(net, number(1, 'items')),
     },
-    { id: 'C2', text: { ja: '報告する', en: 'Report' }, cite: unread, when: late },
+    { id: 'C2', text: { ja: '報告する', en: 'Report' }, cite: notRead(7), when: late },
     {
       id: 'C3',
       text: { ja: '個人だけ', en: 'Persons only' },

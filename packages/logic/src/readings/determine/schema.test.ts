@@ -30,6 +30,24 @@ describe.each([
     )
   })
 
+  it('lists every citation of it that was not read, and no other', () => {
+    const unreadIn = (value: unknown): readonly string[] => {
+      if (typeof value !== 'object' || value === null) return []
+      if ('chain' in value) return 'verified' in value && !value.verified ? [JSON.stringify(value)] : []
+      return Object.values(value).flatMap(unreadIn)
+    }
+    fc.assert(
+      fc.property(arbitraryCase(ruleSet), (given) => {
+        const { unverified, proof, obligations } = determine(ruleSet, given)
+        // The conditions that may bind are not certain to matter.
+        const certain = obligations.map(({ possibleConditions: _, ...rest }) => rest)
+        const unread = new Set(unreadIn([proof, certain]))
+        expect(unverified.map((cite) => JSON.stringify(cite)).toSorted()).toEqual([...unread].toSorted())
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('is the same text for the same case', () => {
     fc.assert(
       fc.property(arbitraryCase(ruleSet), (given) => {

@@ -144,6 +144,39 @@ describe('explain', () => {
     expect(proof).toMatchObject({ verified: false, cites: [{ verified: true }, { verified: false }] })
   })
 
+  it('keeps what each case says of a fact apart', () => {
+    const foreign = (given: Given) =>
+      explain(evaluate(holdingRules, caseOf({ 'investor.foreign': given })), fact)
+    const fact = holdingRules.facts.get('investor.foreign') ?? holdingRules.act
+    expect(foreign(known(3)).text.en).toBe('“foreign”: yes')
+    expect(foreign(known(3, { who: 'counsel' }))).toMatchObject({
+      text: { en: '“foreign”: yes (from: counsel)' },
+      origin: { who: 'counsel' },
+    })
+    expect(foreign({ status: 'assumed', value: 3 })).toMatchObject({ status: 'assumed' })
+    expect(foreign(known(3))).not.toHaveProperty('origin')
+    expect(foreign(known(0)).value).toBe(false)
+  })
+
+  it('says of a number in a range which ends belong to it', () => {
+    const value = { low: { n: 1, d: 100 }, high: { n: 10, d: 100 }, lowOpen: false, highOpen: true }
+    const given = caseOf({ 'shares.own': known(value) })
+    expect(
+      explain(evaluate(holdingRules, given), holdingRules.facts.get('shares.own') ?? holdingRules.act),
+    ).toMatchObject({
+      value: { low: '0.01', high: '0.1', lowOpen: false, highOpen: true },
+      text: { ja: '「own share（日）」：1 % 以上 10 % 未満', en: '“own share”: at least 1 % and below 10 %' },
+    })
+  })
+
+  it('does not go below the exception that holds', () => {
+    const given = caseOf({ ...buying, 'promise.no-seat': known(3) })
+    const proof = proofOf(holdingRules, 'duty', given)
+    expect(proof.because).toMatchObject([
+      { kind: 'exception', value: true, text: { en: 'This is a case of “exempt”' } },
+    ])
+  })
+
   it('explains the gravest exception that was passed by before the one that holds', () => {
     const given = caseOf({
       'day.shipped': on('2024-03-01'),

@@ -1,3 +1,4 @@
+import { citesOf } from '../../../expression/citation.ts'
 import type { Parameter } from '../../../expression/parameter.ts'
 import { formatDay } from '../../../values/day.ts'
 import type { Explainer } from '../explainer.ts'
@@ -20,13 +21,14 @@ export function publishDays({ from, until, inForce }: { from?: number; until?: n
   }
 }
 
-/** The value of the law on the day, with its citation and days; the days the case leaves open where there are several. */
+/** The value of the law on the day, with its citation and days; every value there may be while the day is open. */
 export function explainParameter(node: Parameter, explainer: Explainer, into: ProofStep[]): void {
-  const [only, ...more] = coveringValues(node, explainer)
-  if (only) explainer.cites(only.cite)
-  for (const { cite } of more) explainer.cites(cite)
-  if (only === undefined || more.length > 0) {
-    into.push({ ...stepOf(node, explainer), because: explainer.parts(node) })
+  const possible = coveringValues(node, explainer)
+  for (const { cite } of possible) explainer.cites(cite)
+  const [only] = possible
+  if (only === undefined || possible.length > 1) {
+    const cites = publishCites(possible.flatMap(({ cite }) => citesOf(cite)))
+    into.push({ ...stepOf(node, explainer), ...cites, because: explainer.parts(node) })
     return
   }
   let known = steps.get(only)
