@@ -103,6 +103,8 @@ export interface AssumedFact {
   readonly fact: string
   readonly label: Words
   readonly value: PublishedValue
+  /** The fact with its value, in words. */
+  readonly text: Words
   readonly origin?: Origin
 }
 
@@ -110,6 +112,8 @@ export interface GivenRuling extends PublishedRuling {
   readonly id: string
   readonly title: Words
   readonly value: PublishedValue
+  /** The value with its author, in words. */
+  readonly text: Words
 }
 
 export interface OutsideEntry {

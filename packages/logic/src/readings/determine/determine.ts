@@ -8,6 +8,8 @@ import { outcomeStep } from '../explain/outcome-step.ts'
 import { PROOF_FORMAT, type Proof } from '../explain/proof.ts'
 import { publishCitation } from '../explain/published-citation.ts'
 import { type PublishedValue, publishNum, publishValue } from '../explain/published-value.ts'
+import { factStep } from '../explain/steps/fact.ts'
+import { ruledBy } from '../explain/steps/ruling.ts'
 import {
   type AssumedFact,
   DETERMINATION_FORMAT,
@@ -90,20 +92,18 @@ function decisionsOf({ ruleSet, reading }: Evaluation): Determination['decisions
 function assumedOf(explainer: Explainer): readonly AssumedFact[] {
   return [...explainer.assumed].map((fact) => {
     const origin = explainer.evaluation.given.facts.get(fact.id)?.origin
-    const base = { fact: fact.id, label: fact.label, value: explainer.published(fact) }
+    const { value, text } = factStep(fact, explainer)
+    const base = { fact: fact.id, label: fact.label, value, text }
     return origin ? { ...base, origin } : base
   })
 }
 
 function rulingsOf(explainer: Explainer): readonly GivenRuling[] {
-  const { ruleSet, given } = explainer.evaluation
+  const { rules, decisions, outside } = explainer.evaluation.ruleSet
   return [...explainer.ruled].flatMap((id) => {
-    const [node, ruling] = [
-      ruleSet.rules.get(id) ?? ruleSet.decisions.get(id) ?? ruleSet.outside.get(id),
-      given.rulings.get(id),
-    ]
-    if (node === undefined || ruling === undefined) return []
-    const { value: _, ...said } = ruling
-    return [{ id, title: node.title, value: explainer.published(node), ...said }]
+    const node = rules.get(id) ?? decisions.get(id) ?? outside.get(id)
+    const ruled = node && ruledBy(node, explainer)
+    if (!node || !ruled) return []
+    return [{ id, title: node.title, value: explainer.published(node), text: ruled.text, ...ruled.ruling }]
   })
 }

@@ -16,11 +16,14 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
 }
 
-function item({ text, under }: Line, folds: boolean): string {
+/** Steps above this depth are open when the page is. */
+const OPEN_ABOVE = 2
+
+function item({ text, under }: Line, folds: boolean, depth = 0): string {
   if (under.length === 0) return `<li>${escaped(text)}</li>`
-  const list = `<ul>${under.map((one) => item(one, folds)).join('')}</ul>`
+  const list = `<ul>${under.map((one) => item(one, folds, depth + 1)).join('')}</ul>`
   return folds
-    ? `<li><details><summary>${escaped(text)}</summary>${list}</details></li>`
+    ? `<li><details${depth < OPEN_ABOVE ? ' open' : ''}><summary>${escaped(text)}</summary>${list}</details></li>`
     : `<li>${escaped(text)}${list}</li>`
 }
 

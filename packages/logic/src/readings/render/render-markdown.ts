@@ -1,8 +1,11 @@
 import type { Line, Sheet } from './sections.ts'
 
-/** What Markdown would read as its own marks, or as HTML. */
+/** What Markdown would read as its own marks, or as HTML; some are marks only at the start of a line. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&')
+  return text
+    .replace(/[\\`*_[\]<>&|~]/g, '\\$&')
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }
 
 function lines({ text, under }: Line, depth: number): readonly string[] {

@@ -2,7 +2,7 @@ import type { Words } from '../../values/words.ts'
 import type { DayName, Determination, Obligation } from '../determine/determination.ts'
 import type { ProofStep } from '../explain/proof.ts'
 import type { PublishedCitation } from '../explain/published-citation.ts'
-import type { PublishedValue } from '../explain/published-value.ts'
+import type { PublishedRange } from '../explain/published-value.ts'
 import { LABELS } from './labels.ts'
 
 export type Language = keyof Words
@@ -29,8 +29,11 @@ export interface Sheet {
   readonly sections: readonly Section[]
 }
 
+/** Controls, line breaks and marks that turn the direction of writing: no text brings its own into a result. */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
+
 function line(text: string, ...under: readonly Line[]): Line {
-  return { text, under }
+  return { text: text.replace(CONTROLS, ' '), under }
 }
 
 class Sheeting {
@@ -77,7 +80,8 @@ class Sheeting {
 
   obligation(one: Obligation): Line {
     const day = (name: DayName): readonly Line[] => {
-      const text = one[name]
+      const range = one.ranges[name]
+      const text = one[name] ?? (range ? this.range(range) : null)
       if (text === null) return []
       const how = one.arithmetic[name]
       return [line(this.labelled(name, text), ...(how ? [line(this.say(how))] : []))]
@@ -86,7 +90,12 @@ class Sheeting {
       const words = one[name]
       return words ? [line(this.labelled(name, this.say(words)))] : []
     }
-    const conditions = one.conditions.map(({ id, text }) => line(`${id} ${this.say(text)}`))
+    const conditions = (name: 'conditions' | 'possibleConditions'): readonly Line[] => {
+      const lines = one[name].map(({ id, text, cites }) =>
+        line(`${id} ${this.say(text)}`, ...this.cites(cites)),
+      )
+      return lines.length > 0 ? [line(this.label(name), ...lines)] : []
+    }
     return line(
       `${this.say(one.title)}`,
       line(this.labelled('who', this.say(one.who))),
@@ -96,17 +105,19 @@ class Sheeting {
       ...day('due'),
       ...day('standstillUntil'),
       ...said('effect'),
-      ...(conditions.length > 0 ? [line(this.label('conditions'), ...conditions)] : []),
-      ...(one.sanction ? [line(this.labelled('sanction', this.say(one.sanction.text)))] : []),
+      ...conditions('conditions'),
+      ...conditions('possibleConditions'),
+      ...(one.sanction
+        ? [line(this.labelled('sanction', this.say(one.sanction.text)), ...this.cites(one.sanction.cites))]
+        : []),
       ...this.cites(one.cites),
     )
   }
 
-  value(value: PublishedValue): string {
-    if (value === true) return this.label('yes')
-    if (value === false) return this.label('no')
-    if (value === null) return this.label('open')
-    return typeof value === 'string' ? value : ''
+  /** A day of which only the ends are known. */
+  range({ low, high }: PublishedRange): string {
+    if (low === null && high === null) return this.label('notKnown')
+    return `${low ?? '?'} … ${high ?? '?'}`
   }
 
   step(step: ProofStep): Line {
@@ -114,11 +125,8 @@ class Sheeting {
     const basis = step.cites?.length ? ` 〔${step.cites.map((cite) => this.chain(cite)).join('、')}〕` : ''
     const unverified = step.verified === false ? ` ${this.label('unverifiedMark')}` : ''
     const see = step.see ? ` ${this.label('above')}` : ''
-    const origin = step.origin
-      ? ` (${[step.origin.who, step.origin.document, step.origin.list, step.origin.on].filter(Boolean).join(', ')})`
-      : ''
     return line(
-      `${mark} ${this.say(step.text)}${origin}${basis}${unverified}${see}`,
+      `${mark} ${this.say(step.text)}${basis}${unverified}${see}`,
       ...step.because.map((one) => this.step(one)),
     )
   }
@@ -166,14 +174,12 @@ export function sheetOf(determination: Determination, language: Language): Sheet
   )
   section(
     'assumed',
-    assumed.map((one) => line(`${to.say(one.label)} (${one.fact}) ${to.value(one.value)}`)),
+    assumed.map((one) => line(`${to.say(one.text)} (${one.fact})`)),
   )
   section(
     'rulings',
     rulings.map((one) =>
-      line(
-        `${to.say(one.title)}: ${to.value(one.value)} — ${[one.author, one.document, one.on].filter(Boolean).join(', ')}`,
-      ),
+      line(`${to.say(one.text)} (${one.id})`, ...(one.note ? [line(to.say(one.note))] : [])),
     ),
   )
   section(
@@ -181,13 +187,7 @@ export function sheetOf(determination: Determination, language: Language): Sheet
     determination.proof.steps.map((step) => to.step(step)),
     true,
   )
-  section(
-    'unverified',
-    determination.unverified.map((cite) =>
-      line(to.say(cite), ...(cite.note ? [line(to.say(cite.note))] : [])),
-    ),
-    true,
-  )
+  section('unverified', to.unverified(determination.unverified), true)
   const version = `${determination.regime} ${ruleSet.version}`
   section('madeBy', [
     line(to.labelled('ruleSet', version)),

@@ -64,6 +64,11 @@ function knownStep(fact: Fact, given: Given | undefined, explainer: Explainer): 
 
 /** What the case says of a fact, and where that comes from. */
 export function explainFact(fact: Fact, explainer: Explainer, into: ProofStep[]): void {
+  into.push(factStep(fact, explainer))
+}
+
+/** The step of a fact. */
+export function factStep(fact: Fact, explainer: Explainer): ProofStep {
   let step = explainer.facts.get(fact)
   if (step === undefined) {
     const given = explainer.evaluation.given.facts.get(fact.id)
@@ -71,7 +76,7 @@ export function explainFact(fact: Fact, explainer: Explainer, into: ProofStep[])
     step = knownStep(fact, given, explainer)
     explainer.facts.set(fact, step)
   }
-  into.push(step)
+  return step
 }
 
 /** What the case says of a field of the record in scope. */
