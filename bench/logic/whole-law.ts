@@ -4,6 +4,7 @@ import {
   bulk,
   type Case,
   checkRuleSet,
+  compileCase,
   determine,
   evaluate,
   type Kind,
@@ -46,6 +47,25 @@ function comparisons(): number {
   return count
 }
 
+/** The case as a plain record over the denominators of a layout; a fact that no record can hold is left out. */
+function recordOf(
+  { facts }: Case,
+  layout: Readonly<Record<string, number>>,
+): Readonly<Record<string, unknown>> {
+  const record: Record<string, unknown> = {}
+  for (const [id, { status, value }] of facts) {
+    const type = ruleSet.facts.get(id)?.type
+    if (status === 'absent') record[id] = null
+    else if (type?.is === 'truth') record[id] = value === 1 ? undefined : value === 3
+    else if (type?.is === 'choice') record[id] = Object.keys(type.options)[31 - Math.clz32(Number(value))]
+    else if (type?.is === 'text') record[id] = value
+    else if (type?.is === 'number' && typeof value === 'number') record[id] = value * (layout[id] ?? 1)
+    else if (type?.is === 'number' && typeof value === 'object' && value !== null && 'n' in value)
+      record[id] = (Number(value.n) * (layout[id] ?? 1)) / Number(value.d)
+  }
+  return record
+}
+
 const REPEATS = 40
 
 /** The whole rule set of inward direct investment over its worked cases: evaluate, with proof, and in bulk. */
@@ -76,6 +96,11 @@ export function wholeLawRunners(): {
   const fastColumns = toColumns(ruleSet, held)
   const fastPrepared = bulk(ruleSet, { layout: fastColumns.layout, conclusions, decisions })
   if ('refused' in fastPrepared) throw new Error(fastPrepared.refused.en)
+  const compiled = compileCase(ruleSet, { layout: fastColumns.layout, conclusions, decisions })
+  if ('refused' in compiled) throw new Error(compiled.refused.en)
+  const records = cases
+    .filter((_, row) => !columns.apart.has(row))
+    .map((given) => recordOf(given, fastColumns.layout))
   const all = (given: Case) => {
     const evaluation = evaluate(ruleSet, given)
     return [evaluation.answer, evaluation.conclusions(), evaluation.outcomes()]
@@ -95,6 +120,12 @@ export function wholeLawRunners(): {
         how: 'the whole result with bilingual proof',
         cases: cases.length,
         run: () => cases.map((given) => determine(ruleSet, given)),
+      },
+      {
+        name: 'one case, generated',
+        how: 'every rule, outcome and choice of a plain record, lists left out',
+        cases: records.length * 20,
+        run: () => Array.from({ length: 20 }, () => records.map((record) => compiled.answer(record))),
       },
       {
         name: 'in bulk',
