@@ -38,6 +38,9 @@ export function covers(
   dated: { readonly from?: Day; readonly until?: Day },
   day: Num,
 ): 'all' | 'some' | 'none' {
+  if (typeof day === 'number') {
+    return day >= (dated.from ?? -Infinity) && day <= (dated.until ?? Infinity) ? 'all' : 'none'
+  }
   const begun = dated.from === undefined ? 3 : compareNum(day, '>=', dated.from)
   const open = dated.until === undefined ? 3 : compareNum(day, '<=', dated.until)
   if (begun === FALSE || open === FALSE) return 'none'
@@ -63,6 +66,7 @@ export const parameterKind: KindOf<Parameter> = {
   operands: (node) => (node.at ? [node.at] : []),
   evaluate(node, reading) {
     const day = reading.value(node.at ?? reading.actDay)
+    if (typeof day === 'number') return valueOn(node, day)
     const possible = node.values.filter((dated) => covers(dated, day) !== 'none')
     // The values cover every day that an act can have; of another day nothing may be known.
     const isCovered = possible.length > 0 && (node.at === undefined || coverAll(node.values, day))
@@ -71,6 +75,13 @@ export const parameterKind: KindOf<Parameter> = {
   },
   mattered: (node, reading) =>
     isRange(reading.value(node.at ?? reading.actDay)) ? [{ expression: node.at ?? reading.actDay }] : [],
+}
+
+/** The one value that covers a known day: no two do. */
+function valueOn({ type, values }: Parameter, day: Day): Num | ReadonlySet<string> | null {
+  const dated = values.find((one) => covers(one, day) === 'all')
+  if (type.is === 'set') return dated === undefined ? null : onlySet([dated])
+  return dated === undefined ? ANY_NUMBER : numberOf(dated)
 }
 
 function onlySet(possible: readonly DatedValue<Exact | ReadonlySet<string>>[]): ReadonlySet<string> | null {

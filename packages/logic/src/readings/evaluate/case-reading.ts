@@ -6,6 +6,18 @@ import type { DayExpression, Expression, ValueType } from '../../expression/type
 import { unknownOf } from '../../expression/unknown.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/truth.ts'
 
+const places = new WeakMap<DayExpression, Map<Expression, number>>()
+
+/** Where readings hold what they remember: one place an expression, the same for every case of a rule set. */
+function placesOf(actDay: DayExpression): Map<Expression, number> {
+  let held = places.get(actDay)
+  if (!held) {
+    held = new Map()
+    places.set(actDay, held)
+  }
+  return held
+}
+
 /**
  * Reads expressions over one case. Named expressions (rules, decisions, parameters) are computed once, wherever they
  * stand: the check refuses a named expression that reads a field.
@@ -13,13 +25,17 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/truth.ts'
 export class CaseReading implements Reading {
   readonly actDay: DayExpression
   readonly #case: Case
-  readonly #memo = new Map<Expression, Value>()
+  readonly #places: Map<Expression, number>
+  /** What was computed, by the place of its expression. */
+  readonly #values: (Value | undefined)[]
   readonly #scopes: Scope[] = []
   #remembersAll = false
 
   constructor(given: Case, actDay: DayExpression) {
     this.#case = given
     this.actDay = actDay
+    this.#places = placesOf(actDay)
+    this.#values = new Array(this.#places.size)
   }
 
   /** From now on anonymous expressions outside of records are computed once too: a proof reads them many times. */
@@ -29,12 +45,21 @@ export class CaseReading implements Reading {
 
   value<Type extends ValueType>(expression: Expression<Type>): ValueOf<Type> {
     if (!this.#isRemembered(expression)) return evaluateNode(expression, this)
-    const known = this.#memo.get(expression)
-    // The memo holds for each expression what `evaluateNode` gave for it.
+    const place = this.#placeOf(expression)
+    const known = this.#values[place]
+    // What is held for an expression is what `evaluateNode` gave for it.
     if (known !== undefined) return known as ValueOf<Type>
     const value = evaluateNode(expression, this)
-    this.#memo.set(expression, value as Value)
+    this.#values[place] = value as Value
     return value
+  }
+
+  #placeOf(expression: Expression): number {
+    const known = this.#places.get(expression)
+    if (known !== undefined) return known
+    const place = this.#places.size
+    this.#places.set(expression, place)
+    return place
   }
 
   #isRemembered({ kind }: Expression): boolean {
@@ -43,7 +68,10 @@ export class CaseReading implements Reading {
   }
 
   inside<Type extends ValueType>(scope: Scope, expression: Expression<Type>): ValueOf<Type> {
-    return this.within([scope], expression)
+    this.#scopes.push(scope)
+    const value = this.value(expression)
+    this.#scopes.pop()
+    return value
   }
 
   /** The value inside several scopes, the innermost last. */
@@ -73,7 +101,11 @@ export class CaseReading implements Reading {
   }
 
   field(list: string, name: string): Value | undefined {
-    return this.#scopes.findLast((scope) => scope.list === list)?.record[name]
+    for (let place = this.#scopes.length - 1; place >= 0; place--) {
+      const scope = this.#scopes[place]
+      if (scope?.list === list) return scope.record[name]
+    }
+    return undefined
   }
 
   ruling(id: string): Value | undefined {
