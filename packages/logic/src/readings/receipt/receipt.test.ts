@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { readCase } from '../../case/read-case.ts'
 import { checkRuleSet } from '../../check/check-rule-set.ts'
+import { fromJson } from '../../json/from-json.ts'
+import { toJson } from '../../json/to-json.ts'
 import { holding, holdingRules } from '../../testing/holding.ts'
+import { permitRules } from '../../testing/permit.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { receipt, ruleSetHash } from './receipt.ts'
 import { sha256 } from './sha-256.ts'
@@ -34,9 +37,49 @@ describe('receipt', () => {
     expect(one.ruleSet).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('writes one text for one meaning', () => {
-    expect(canonicalJson({ b: 1, a: new Set(['y', 'x']), c: undefined, d: 2n ** 70n })).toBe(
-      canonicalJson({ d: 2n ** 70n, a: new Set(['x', 'y']), b: 1 }),
+  it('is that of the rule set read from its published JSON', async () => {
+    for (const ruleSet of [holdingRules, permitRules]) {
+      const read = checkRuleSet(fromJson(JSON.parse(JSON.stringify(toJson(ruleSet)))))
+      expect(await ruleSetHash(read)).toBe(await ruleSetHash(ruleSet))
+    }
+  })
+
+  it('is another when a threshold, a word, the order of the options or a file name changes, but for the last', async () => {
+    const hash = await ruleSetHash(holdingRules)
+    const {
+      'facts.ts': facts = {},
+      'parameters.ts': parameters = {},
+      'rules.ts': rules = {},
+    } = holding.modules
+    const moved = { 'a.ts': facts, 'b.ts': parameters, 'c.ts': rules }
+    expect(await ruleSetHash(checkRuleSet({ ...holding, modules: moved }))).toBe(hash)
+    const json = JSON.stringify(toJson(holdingRules))
+    const changes = [
+      ['"1/100"', '"1/101"'],
+      ['"en":"swaps"', '"en":"swap"'],
+      [
+        '"notify":{"ja":"notify（日）","en":"notify"},"exempt":{"ja":"exempt（日）","en":"exempt"}',
+        '"exempt":{"ja":"exempt（日）","en":"exempt"},"notify":{"ja":"notify（日）","en":"notify"}',
+      ],
+    ] as const
+    for (const [from, to] of changes) {
+      expect(json).toContain(from)
+      const read = checkRuleSet(fromJson(JSON.parse(json.replace(from, to))))
+      expect(await ruleSetHash(read)).not.toBe(hash)
+    }
+  })
+
+  it('does not depend on the order in which facts are given', async () => {
+    const given = caseOf({ 'shares.own': '1%', 'investor.foreign': true })
+    const turned = caseOf({ 'investor.foreign': true, 'shares.own': '1%' })
+    expect(await receipt(holdingRules, turned, 'x')).toEqual(await receipt(holdingRules, given, 'x'))
+  })
+})
+
+describe('canonicalJson', () => {
+  it('sorts members at every depth and leaves lists as they are', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: 'é' }, 2], a: null, e: undefined })).toBe(
+      '{"a":null,"b":[{"c":"é","d":1},2]}',
     )
   })
 })

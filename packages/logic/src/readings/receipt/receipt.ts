@@ -1,6 +1,8 @@
 import type { Case } from '../../case/given.ts'
 import { writeCase } from '../../case/write-case.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
+import type { ParameterJson } from '../../json/rule-set-json.ts'
+import { toJson } from '../../json/to-json.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { sha256 } from './sha-256.ts'
 
@@ -17,31 +19,39 @@ export interface Receipt {
 
 const hashes = new WeakMap<RuleSet, Promise<string>>()
 
-/** The SHA-256 of a rule set; computed once. It does not depend on the order in which files are loaded. */
+/**
+ * The SHA-256 of a rule set, computed once. It is that of its published JSON, so a rule set read from there has the
+ * same; it does not depend on the names of files nor on the order in which they are loaded.
+ */
 export function ruleSetHash(ruleSet: RuleSet): Promise<string> {
   const known = hashes.get(ruleSet)
   if (known) return known
-  const hash = sha256(canonicalJson(contentOf(ruleSet), reference(ruleSet)))
+  // Members stand in the order of the format, except those the author orders, such as the options of a choice.
+  const hash = sha256(JSON.stringify(contentOf(ruleSet)))
   hashes.set(ruleSet, hash)
   return hash
 }
 
-/** Everything of a rule set but where its files stand. */
-function contentOf({ files: _, ...content }: RuleSet): object {
-  const { facts, parameters, rules, decisions, outside, ...rest } = content
-  const bodies = [facts, parameters, rules, decisions, outside].map((nodes) =>
-    [...nodes].map(([id, node]) => [id, { ...node }]),
-  )
-  return { ...rest, named: bodies.map((nodes) => new Map(nodes.map(([id, node]) => [String(id), node]))) }
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** A named node inside another stands as its kind and id. */
-function reference({ facts, parameters, rules, decisions, outside }: RuleSet) {
-  const named = new Set<object>(
-    [facts, parameters, rules, decisions, outside].flatMap((nodes) => [...nodes.values()]),
+/** Everything of a rule set but where it stands in files. */
+function contentOf(ruleSet: RuleSet): object {
+  const { files: _, facts, parameters, rules, decisions, notModelled, calendars, ...rest } = toJson(ruleSet)
+  const named = [...facts, ...parameters.map(withSortedSets), ...rules, ...decisions, ...notModelled]
+  return {
+    ...rest,
+    named: byId(named).map(({ file: _, ...node }) => node),
+    calendars: byId(calendars),
+  }
+}
+
+function withSortedSets(parameter: ParameterJson): ParameterJson {
+  const values = parameter.values.map((value) =>
+    Array.isArray(value.is) ? { ...value, is: value.is.toSorted() } : value,
   )
-  return (value: object): unknown =>
-    named.has(value) && 'kind' in value && 'id' in value ? { kind: value.kind, ref: value.id } : undefined
+  return { ...parameter, values }
 }
 
 /** The receipt of an answer. */
