@@ -7,7 +7,12 @@ import { filing } from './facts-notification.ts'
 import { review, securityRelevant } from './facts-review.ts'
 import { indirect } from './indirect-acts.ts'
 import { holderOrder } from './not-modelled.ts'
-import { offenceOfReporting, offenceWithoutNotification } from './offences.ts'
+import {
+  breachOfReviewResult,
+  offenceInStandstill,
+  offenceOfReporting,
+  offenceWithoutNotification,
+} from './offences.ts'
 import { inForce2017, reform2020, reform2027, text2027 } from './reforms.ts'
 import { underReview } from './review-powers.ts'
 import { actedInStandstill } from './standstill.ts'
@@ -66,5 +71,12 @@ export const foreignHolderOrder = rule('foreign-holder-can-be-ordered', {
 export const irregular = rule('irregularity', {
   title: { ja: '届出・報告・基準の不遵守', en: 'Irregular notification, report or conduct' },
   cite: [cite('法55条の8'), cite('法68条1項')],
-  when: any(offenceWithoutNotification, offenceOfReporting, conditionBroken),
+  when: any(
+    offenceWithoutNotification,
+    offenceInStandstill,
+    breachOfReviewResult,
+    measuresNotCarriedOut,
+    offenceOfReporting,
+    conditionBroken,
+  ),
 })

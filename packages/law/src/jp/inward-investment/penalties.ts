@@ -19,42 +19,48 @@ const light: Words = {
   en: 'Up to 6 months of imprisonment (with work, for acts until 2025-05-31) or a fine of up to ¥500,000; a fine for the body as well.',
 }
 
-const crime = (id: string, title: Words, item: string, when: TruthExpression, text: Words): Outcome =>
+const crime = (
+  id: string,
+  title: Words,
+  items: readonly string[],
+  when: TruthExpression,
+  text: Words,
+): Outcome =>
   outcome(id, {
     kind: 'prohibition',
     title,
-    cite: cite(item),
+    cite: items.map((item) => cite(item)),
     when,
     who: { ja: '行為者（法人等は法72条）', en: 'Whoever acts; bodies under art. 72' },
-    sanction: { text, cite: [cite(item), cite('法72条1項5号')] },
+    sanction: { text, cite: [...items.map((item) => cite(item)), cite('法72条1項5号')] },
   })
 
 export const crimeOutcomes: readonly Outcome[] = [
   crime(
     'crime-without-notification',
     { ja: '無届出・虚偽の届出の罪', en: 'Crime: acting without notification' },
-    '法70条1項22号',
+    ['法70条1項22号'],
     offenceWithoutNotification,
     grave,
   ),
   crime(
     'crime-in-standstill',
     { ja: '禁止期間中の行為の罪', en: 'Crime: acting in the standstill' },
-    '法70条1項23号',
+    ['法70条1項23号'],
     offenceInStandstill,
     grave,
   ),
   crime(
     'crime-against-review-result',
     { ja: '応諾した勧告・命令の違反の罪', en: 'Crime: against an accepted recommendation or order' },
-    '法70条1項25号',
+    ['法70条1項24号', '法70条1項25号'],
     breachOfReviewResult,
     grave,
   ),
   crime(
     'crime-of-reporting',
     { ja: '無報告・虚偽報告の罪', en: 'Crime: no report or a false one' },
-    '法71条6号',
+    ['法71条6号'],
     offenceOfReporting,
     light,
   ),
