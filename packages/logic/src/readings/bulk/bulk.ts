@@ -47,7 +47,7 @@ export interface Refused {
 }
 
 /** So many rows are looked at together that their columns stay in the processor's cache. */
-const CHUNK = 4096
+const CHUNK = 2048
 
 /**
  * Prepares a question for millions of cases: JavaScript is generated for each edition of the law that the rows fall
