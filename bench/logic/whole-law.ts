@@ -52,7 +52,10 @@ function recordOf(
   { facts }: Case,
   layout: Readonly<Record<string, number>>,
 ): Readonly<Record<string, unknown>> {
-  const record: Record<string, unknown> = {}
+  // Records of one shape, as a program that has them already would hold them.
+  const record: Record<string, unknown> = Object.fromEntries(
+    [...ruleSet.facts.keys()].map((id) => [id, undefined]),
+  )
   for (const [id, { status, value }] of facts) {
     const type = ruleSet.facts.get(id)?.type
     if (status === 'absent') record[id] = null
@@ -66,7 +69,7 @@ function recordOf(
   return record
 }
 
-const REPEATS = 40
+const REPEATS = 120
 
 /** The whole rule set of inward direct investment over its worked cases: evaluate, with proof, and in bulk. */
 export function wholeLawRunners(): {
