@@ -24,7 +24,12 @@ describe('receipt', () => {
   it('is the same for the same content and another when anything changes', async () => {
     const again = checkRuleSet({
       ...holding,
-      modules: Object.fromEntries(Object.entries(holding.modules).toReversed()),
+      modules: Object.fromEntries(
+        Object.entries(holding.modules).map(([file, nodes]) => [
+          file,
+          Object.fromEntries(Object.entries(nodes).toReversed()),
+        ]),
+      ),
     })
     expect(await ruleSetHash(again)).toBe(await ruleSetHash(holdingRules))
     const renamed = checkRuleSet({ ...holding, version: '2' })
@@ -67,6 +72,13 @@ describe('receipt', () => {
       const read = checkRuleSet(fromJson(JSON.parse(json.replace(from, to))))
       expect(await ruleSetHash(read)).not.toBe(hash)
     }
+  })
+
+  it('does not depend on the order in which a set is written', async () => {
+    const json = JSON.stringify(toJson(permitRules))
+    expect(json).toContain('["AA","BB"]')
+    const turned = checkRuleSet(fromJson(JSON.parse(json.replace('["AA","BB"]', '["BB","AA"]'))))
+    expect(await ruleSetHash(turned)).toBe(await ruleSetHash(permitRules))
   })
 
   it('does not depend on the order in which facts are given', async () => {

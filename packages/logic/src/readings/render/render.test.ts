@@ -52,6 +52,8 @@ describe('renderDetermination', () => {
     const html = renderDetermination(determination(), 'html', 'ja')
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
+    // Text of the case in the sentence of a step that folds.
+    expect(renderDetermination(permit({ 'buyer.country': HOSTILE }), 'html', 'en')).not.toContain('<script')
     const markdown = renderDetermination(determination(), 'markdown', 'ja')
     expect(markdown).not.toMatch(/[^\\]<script/)
     expect(markdown).not.toMatch(/[^\\]\[x\]/)
@@ -136,7 +138,7 @@ describe('the proof', () => {
 
   it('is open at its first levels in a page, the rest folded', () => {
     const html = renderDetermination(permit(), 'html', 'en')
-    expect(html).toContain('<details open><summary>')
+    expect(html).toContain(`<h2>${LABELS.proof.en}</h2><ul><li><details open><summary>`)
     expect(html).toContain('<details><summary>')
     expect(html.match(/<details/g)).toHaveLength(html.match(/<\/details>/g)?.length ?? 0)
   })
