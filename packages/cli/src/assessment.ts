@@ -3,17 +3,25 @@ import {
   determine,
   evaluate,
   gravest,
+  type Receipt,
   type RuleSet,
+  receipt,
   ruleSetHash,
   type Words,
 } from '@sekisho/logic'
+import manifest from '../package.json' with { type: 'json' }
 import type { LoadedCase } from './case-file.ts'
 
 /** The determination of one act of a deal. */
 export interface ActDetermination {
   readonly act: string | null
   readonly determination: Determination
+  /** What it was made by: with the same three the same answer can be had again. */
+  readonly receipt: Receipt
 }
+
+/** The program as receipts name it. */
+const PROGRAM = `sekisho ${manifest.version}`
 
 /** What is determined of a case file: each act, and the deal summed up by its gravest act. */
 export interface Assessment {
@@ -39,10 +47,13 @@ function hashOf(ruleSet: RuleSet): Promise<string> {
 /** Determines each act of a case and sums the deal up. */
 export async function assess({ id, ruleSet, acts }: LoadedCase): Promise<Assessment> {
   const hash = await hashOf(ruleSet)
-  const [first, ...rest] = acts.map((act) => ({
-    act: act.id,
-    determination: determine(ruleSet, act.case, { hash }),
-  }))
+  const [first, ...rest] = await Promise.all(
+    acts.map(async (act) => ({
+      act: act.id,
+      determination: determine(ruleSet, act.case, { hash }),
+      receipt: await receipt(ruleSet, act.case, PROGRAM),
+    })),
+  )
   if (!first) throw new RangeError('a case has at least one act: the deal reader holds it')
   if (rest.length === 0) {
     const { outcome, title, possible } = first.determination
@@ -70,9 +81,9 @@ export async function assess({ id, ruleSet, acts }: LoadedCase): Promise<Assessm
 
 /** The assessment as published JSON: a determination, or for a deal of several acts one for each beside the sum. */
 export function publishedAssessment({ id, acts, outcome, title, possible }: Assessment): object {
-  const [{ determination }, ...rest] = acts
+  const [{ determination, receipt }, ...rest] = acts
   const head = id === null ? {} : { id }
-  if (rest.length === 0) return { ...head, ...determination }
+  if (rest.length === 0) return { ...head, ...determination, receipt }
   const { regime, on, ruleSet } = determination
   return {
     ...head,
@@ -83,6 +94,6 @@ export function publishedAssessment({ id, acts, outcome, title, possible }: Asse
     outcome,
     title,
     possible,
-    acts: acts.map((one) => ({ act: one.act, ...one.determination })),
+    acts: acts.map((one) => ({ act: one.act, ...one.determination, receipt: one.receipt })),
   }
 }
