@@ -69,6 +69,15 @@ function recordOf(
   return record
 }
 
+/** Answers every item so many times, one at a time; nothing is held that a caller would not hold. */
+function repeat<Item>(times: number, items: readonly Item[], answer: (item: Item) => unknown): number {
+  let answered = 0
+  for (let time = 0; time < times; time++) {
+    for (const item of items) if (answer(item) !== null) answered += 1
+  }
+  return answered
+}
+
 const REPEATS = 120
 
 /** The whole rule set of inward direct investment over its worked cases: evaluate, with proof, and in bulk. */
@@ -116,19 +125,19 @@ export function wholeLawRunners(): {
         name: 'evaluate',
         how: 'every rule, decision and outcome',
         cases: cases.length * 4,
-        run: () => Array.from({ length: 4 }, () => cases.map(all)),
+        run: () => repeat(4, cases, all),
       },
       {
         name: 'determine',
         how: 'the whole result with bilingual proof',
         cases: cases.length,
-        run: () => cases.map((given) => determine(ruleSet, given)),
+        run: () => repeat(1, cases, (given) => determine(ruleSet, given)),
       },
       {
         name: 'one case, generated',
         how: 'every rule, outcome and choice of a plain record, lists left out',
         cases: records.length * 20,
-        run: () => Array.from({ length: 20 }, () => records.map((record) => compiled.answer(record))),
+        run: () => repeat(20, records, (record) => compiled.answer(record)),
       },
       {
         name: 'in bulk',
