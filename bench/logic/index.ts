@@ -10,6 +10,7 @@ import { cedar } from './peers/cedar.ts'
 import { cel } from './peers/cel.ts'
 import { jsonLogic } from './peers/json-logic.ts'
 import { jsonRules } from './peers/json-rules.ts'
+import { openFisca } from './peers/openfisca.ts'
 import { interpreted, sekisho } from './peers/sekisho.ts'
 import { zen } from './peers/zen.ts'
 import { samples } from './sample.ts'
@@ -37,7 +38,10 @@ console.log(
 
 /** Every engine must give the expected answers on all its cases, or nothing is timed. */
 async function prepared(prepare: PreparePeer): Promise<Peer> {
-  const peer = await prepare(given)
+  return checked(await prepare(given))
+}
+
+async function checked(peer: Peer): Promise<Peer> {
   const outcomes = await peer.run()
   const wrong = outcomes.findIndex((outcome, place) => outcome !== expected[place])
   if (wrong >= 0 || outcomes.length !== peer.cases) {
@@ -51,7 +55,14 @@ async function prepared(prepare: PreparePeer): Promise<Peer> {
 const peers: Peer[] = []
 for (const prepare of [sekisho, interpreted, hand, jsonLogic, cel, zen, jsonRules, cedar])
   peers.push(await prepared(prepare))
+const vectorised = await openFisca(given)
+if (vectorised) peers.push(await checked(vectorised))
+else
+  console.log(
+    'OpenFisca is left out: sh bench/logic/peers/install-openfisca.sh installs it where Python is there.',
+  )
 const single = await measure(peers, ROUNDS)
+for (const peer of peers) peer.end?.()
 print('The subset, one case at a time, without proof', single, 'sekisho (one case)')
 
 const bulk = await measure(bulkRunners(SEED), ROUNDS)

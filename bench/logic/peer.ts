@@ -10,6 +10,8 @@ export interface Peer {
   run(): readonly Outcome[] | Promise<readonly Outcome[]>
   /** How many cases one run answers, where it is fewer than were given: slow engines get fewer. */
   readonly cases: number
+  /** Ends what it started. */
+  end?(): void
 }
 
 export type PreparePeer = (samples: readonly Sample[]) => Peer | Promise<Peer>
