@@ -25,7 +25,7 @@ export function columnFunction(program: Program, most: number, compiled: Compile
   const { parts, kept } = splitProgram(program)
   const functions = parts.map((part) => ({
     part,
-    made: partFunction(part, program.shifts.length, program.lists.length, compiled),
+    made: partFunction(part, compiled),
   }))
   const keeping = kept.map((as) => arrayFor(as, most))
   let bound: { readonly to: Answering; readonly arrays: readonly PartArrays[] } | undefined
@@ -40,7 +40,7 @@ export function columnFunction(program: Program, most: number, compiled: Compile
       }
       for (const [place, { made }] of functions.entries()) {
         const arrays = bound.arrays[place]
-        if (arrays) made.run(arrays, program.shifts, rows, count)
+        if (arrays) made.run(arrays, rows, count)
       }
     },
   }
@@ -87,12 +87,14 @@ function bind(
     }
   }
   const held = part.inputs.map(arrayOf)
+  const ofPart = part.lists.flatMap((place) => lists[place] ?? [])
   return {
     inputs: held.map((column) => (isText(column) ? column.codes : column)),
-    starts: lists.map(({ starts }) => starts),
-    open: lists.map(({ open }) => open),
+    starts: ofPart.map(({ starts }) => starts),
+    open: ofPart.map(({ open }) => open),
     tables: made.memberships.map(({ set, input }) => membership(program.sets[set], held[input])),
     outputs: part.outputs.map(({ into, place }) => written[into][place]),
+    shifts: part.shifts.flatMap((place) => program.shifts[place] ?? []),
     left: answers.left,
   }
 }

@@ -10,10 +10,11 @@ export interface PartArrays {
   readonly open: readonly Uint8Array[]
   readonly tables: readonly Uint8Array[]
   readonly outputs: readonly unknown[]
+  readonly shifts: Program['shifts']
   readonly left: Uint8Array
 }
 
-type Generated = (arrays: PartArrays, shifts: Program['shifts'], rows: Int32Array, count: number) => void
+type Generated = (arrays: PartArrays, rows: Int32Array, count: number) => void
 
 /** A part of a program as a function over rows. */
 export interface PartFunction {
@@ -28,9 +29,7 @@ export type Compiled = Map<string, Generated>
 
 /** Compiles a part. */
 export function partFunction(
-  { steps, inputs, outputs }: Part,
-  shifts: number,
-  lists: number,
+  { steps, inputs, outputs, lists, shifts }: Part,
   compiled: Compiled,
 ): PartFunction {
   const memberships: { readonly set: number; readonly input: number }[] = []
@@ -53,14 +52,14 @@ export function partFunction(
   const writes = outputs.map(
     ({ ref, into }, place) => `w${place}[${into === 'kept' ? 'k' : 'i'}]=${code.valueOf(ref)};`,
   )
-  const source = `const [${names(inputs.length, 'c')}]=arrays.inputs,[${names(lists, 'starts')}]=arrays.starts,\
-[${names(lists, 'open')}]=arrays.open,[${names(memberships.length, 'm')}]=arrays.tables,\
-[${names(outputs.length, 'w')}]=arrays.outputs,[${names(shifts, 'shift')}]=shifts,left=arrays.left;
+  const source = `const [${names(inputs.length, 'c')}]=arrays.inputs,[${names(lists.length, 'starts')}]=arrays.starts,\
+[${names(lists.length, 'open')}]=arrays.open,[${names(memberships.length, 'm')}]=arrays.tables,\
+[${names(outputs.length, 'w')}]=arrays.outputs,[${names(shifts.length, 'shift')}]=arrays.shifts,left=arrays.left;
 for(let k=0;k<count;k++){const i=rows[k];let bad=0;
 ${body}${writes.join('')}
 if(bad!==0)left[i]=1;}
 `
-  const run = compiled.get(source) ?? functionOf<Generated>(['arrays', 'shifts', 'rows', 'count'], source)
+  const run = compiled.get(source) ?? functionOf<Generated>(['arrays', 'rows', 'count'], source)
   compiled.set(source, run)
   return { source, run, memberships }
 }

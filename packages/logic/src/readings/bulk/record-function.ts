@@ -39,8 +39,7 @@ export function recordFunction(program: Program): RecordFunction {
   const answers = [...program.truths.keys()]
     .map((id, place) => `${JSON.stringify(id)}:truths[${place}]`)
     .concat([...program.masks.keys()].map((id, place) => `${JSON.stringify(id)}:masks[${place}]`))
-  const shifts = program.shifts.map((_, place) => `shift${place}`).join(',')
-  const source = `${READERS}const [${shifts}]=shifts,truths=new Int32Array(${program.truths.size}),\
+  const source = `${READERS}const truths=new Int32Array(${program.truths.size}),\
 masks=new Int32Array(${program.masks.size}),whole=new Int32Array(${kept.length}),numbers=new Float64Array(${kept.length});
 ${codes.join('')}
 return (f)=>{refused=false;
@@ -74,8 +73,8 @@ function partSource(program: Program, part: Part, place: number): string {
           return handedOn(input)
       }
     },
-    each: (list, record) => `for(const ${record} of list(${listOf(program, list)})){`,
-    open: (list) => `(${listOf(program, list)}==null?1:0)`,
+    each: (list, record) => `for(const ${record} of list(${listOf(program, part.lists[list])})){`,
+    open: (list) => `(${listOf(program, part.lists[list])}==null?1:0)`,
     inSet: (set, text) => `(${text}==null?1:sets[${set}].has(${text})?3:0)`,
   }
   const code = new JavaScript(
@@ -85,15 +84,17 @@ function partSource(program: Program, part: Part, place: number): string {
   )
   const body = code.block(0)
   const writes = part.outputs.map((output) => `${written(output)}=${code.valueOf(output.ref)};`)
-  return `const part${place}=(f)=>{let bad=0;\n${body}${writes.join('')}\nreturn bad;};\n`
+  const names = part.shifts.map((_, local) => `shift${local}`)
+  const held = part.shifts.map((shift) => `shifts[${shift}]`)
+  return `const part${place}=((${names})=>(f)=>{let bad=0;\n${body}${writes.join('')}\nreturn bad;})(${held});\n`
 }
 
 function written({ into, place, as }: Output): string {
   return handedOn(into === 'kept' ? { from: 'kept', place, as } : { from: into, place })
 }
 
-function listOf({ lists }: Program, list: number): string {
-  return `f[${JSON.stringify(lists[list]?.id)}]`
+function listOf({ lists }: Program, place = -1): string {
+  return `f[${JSON.stringify(lists[place]?.id)}]`
 }
 
 /** The expression that reads a value of some type out of a member of a record. */

@@ -22,6 +22,9 @@ export interface Part {
   readonly steps: readonly Placed[]
   readonly inputs: readonly Input[]
   readonly outputs: readonly Output[]
+  /** The lists and shifts of the program that its steps name by their place here. */
+  readonly lists: readonly number[]
+  readonly shifts: readonly number[]
 }
 
 /** Parts of a program in order, and what is kept between them. */
@@ -31,10 +34,12 @@ export interface Split {
 }
 
 /**
- * The weight of a part, in steps. Compilers take time more than in proportion to the size of a function: measured on
- * a regime of 150 rules, one function of 800 steps took V8 seconds, its parts together a few hundred milliseconds.
+ * A part ends after so many of what is asked, or at this weight in steps. Compilers take time more than in proportion
+ * to the size of a function: of a regime of 150 rules, one function of 800 steps took V8 seconds, its parts together a
+ * few hundred milliseconds. Ending by what is asked makes most parts the same in every edition of the law.
  */
-const WEIGHT = 64
+const ASKED = 12
+const WEIGHT = 96
 
 /** Steps that cost no more than reading what was kept: they are done again where they are needed. */
 const CHEAP: ReadonlySet<Step['op']> = new Set([
@@ -63,7 +68,7 @@ class Splitting {
 
   constructor(program: Program) {
     this.#program = program
-    this.#partOf = partsOf(program.steps)
+    this.#partOf = partsOf(program)
     for (const [place, ref] of [...program.truths.values()].entries()) {
       this.#answers.set(ref, { from: 'truth', place })
     }
@@ -117,6 +122,8 @@ class PartWriter {
   readonly #inputKeys = new Map<string, number>()
   readonly #places = new Map<Ref, Ref>()
   readonly #blocks = new Map<number, number>([[0, 0]])
+  readonly #lists: number[] = []
+  readonly #shifts: number[] = []
   #outputs: readonly Output[] = []
 
   constructor(program: Program, part: number, splitting: Splitting) {
@@ -130,7 +137,13 @@ class PartWriter {
   }
 
   finished(): Part {
-    return { steps: this.#steps, inputs: this.#inputs, outputs: this.#outputs }
+    return {
+      steps: this.#steps,
+      inputs: this.#inputs,
+      outputs: this.#outputs,
+      lists: this.#lists,
+      shifts: this.#shifts,
+    }
   }
 
   #write(ref: Ref): Ref {
@@ -150,11 +163,27 @@ class PartWriter {
     const inside = step.op === 'fold' ? this.#blockOf(step.block) : 0
     for (const read of readsOf(step)) this.#write(read)
     const moved = withReads(step, (read) => this.#write(read))
-    if (moved.op === 'fold') return this.#push({ ...moved, block: inside }, this.#blockOf(block))
-    if (moved.op !== 'load') return this.#push(moved, this.#blockOf(block))
-    const source = this.#program.sources[moved.source]
-    if (!source) throw new RangeError(`no source ${moved.source}`)
-    return this.#push({ ...moved, source: this.#inputOf(source) }, this.#blockOf(block))
+    return this.#push(this.#numberedAnew(moved, inside), this.#blockOf(block))
+  }
+
+  /** The step naming sources, lists and shifts by their place in this part. */
+  #numberedAnew(step: Step, inside: number): Step {
+    switch (step.op) {
+      case 'load': {
+        const source = this.#program.sources[step.source]
+        if (!source) throw new RangeError(`no source ${step.source}`)
+        const moved = { ...step, source: this.#inputOf(source) }
+        return step.list === undefined ? moved : { ...moved, list: placeIn(this.#lists, step.list) }
+      }
+      case 'open':
+        return { ...step, list: placeIn(this.#lists, step.list) }
+      case 'fold':
+        return { ...step, list: placeIn(this.#lists, step.list), block: inside }
+      case 'shift':
+        return { ...step, shift: placeIn(this.#shifts, step.shift) }
+      default:
+        return step
+    }
   }
 
   #push(step: Step, block: number): Ref {
@@ -175,6 +204,12 @@ class PartWriter {
   }
 }
 
+/** The place of an item, which is added where it is not there. */
+function placeIn(items: number[], item: number): number {
+  const place = items.indexOf(item)
+  return place < 0 ? items.push(item) - 1 : place
+}
+
 function inputKey(input: Input): string {
   switch (input.from) {
     case 'fact':
@@ -190,22 +225,21 @@ function inputKey(input: Input): string {
 }
 
 /** The part of each step: steps of the outermost block in order, and with a fold the steps of its block. */
-function partsOf(steps: readonly Placed[]): readonly number[] {
+function partsOf({ steps, truths, masks }: Program): readonly number[] {
   const inside = new Map<number, number>()
   for (const { block } of steps) inside.set(block, (inside.get(block) ?? 0) + 1)
+  const ends = endsOf([...truths.values(), ...masks.values()])
   const parts: number[] = []
   const blockParts = new Map<number, number>()
   let [part, weight] = [0, 0]
   for (const [ref, { step, block }] of steps.entries()) {
-    if (block !== 0) continue
-    if (step.op === 'folded') {
-      parts[ref] = parts[step.fold] ?? part
-      continue
+    if (block === 0 && step.op === 'folded') parts[ref] = parts[step.fold] ?? part
+    else if (block === 0) {
+      weight += step.op === 'fold' ? (inside.get(step.block) ?? 0) + step.of.length : 1
+      parts[ref] = part
+      if (step.op === 'fold') blockParts.set(step.block, part)
     }
-    weight += step.op === 'fold' ? (inside.get(step.block) ?? 0) + step.of.length : 1
-    parts[ref] = part
-    if (step.op === 'fold') blockParts.set(step.block, part)
-    if (weight >= WEIGHT) [part, weight] = [part + 1, 0]
+    if (weight >= WEIGHT || (weight > 0 && ends.has(ref))) [part, weight] = [part + 1, 0]
   }
   // A fold stands after the steps of its block, so going backwards meets the outer one first.
   for (const [ref, { step, block }] of [...steps.entries()].toReversed()) {
@@ -239,4 +273,15 @@ function keptAs(steps: readonly Placed[], ref: Ref): Kept {
     default:
       return 'truth'
   }
+}
+
+/** The steps after which so many more of what is asked have been written; steps stand in the order they are asked. */
+function endsOf(asked: readonly Ref[]): ReadonlySet<Ref> {
+  const ends = new Set<Ref>()
+  let last = 0
+  for (const [place, ref] of asked.entries()) {
+    last = Math.max(last, ref)
+    if (place % ASKED === ASKED - 1) ends.add(last)
+  }
+  return ends
 }
