@@ -17,10 +17,13 @@ export interface Runner {
   run(): unknown
 }
 
+/** Rounds after the cold one that are not counted: compilers are still at work. */
+const WARMING = 5
+
 /** Times runners in turn, round by round, so that a slow moment of the machine strikes all alike. */
 export async function measure(runners: readonly Runner[], rounds: number): Promise<readonly Figure[]> {
   const rates = runners.map((): number[] => [])
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round <= WARMING + rounds; round++) {
     for (const [place, runner] of runners.entries()) {
       const start = performance.now()
       await runner.run()
@@ -28,8 +31,8 @@ export async function measure(runners: readonly Runner[], rounds: number): Promi
     }
   }
   return runners.map(({ name, how, cases }, place) => {
-    const [cold = 0, ...warm] = rates[place] ?? []
-    const sorted = warm.toSorted((a, b) => a - b)
+    const [cold = 0, ...rest] = rates[place] ?? []
+    const sorted = rest.slice(WARMING).toSorted((a, b) => a - b)
     return {
       name,
       how,

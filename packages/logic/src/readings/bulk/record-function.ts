@@ -3,7 +3,7 @@ import { allOptions, bitOf } from '../../expression/option.ts'
 import type { Field } from '../../expression/types.ts'
 import { functionOf } from './generated-code.ts'
 import { type Dialect, JavaScript } from './javascript.ts'
-import type { Program } from './program.ts'
+import type { Program, Source } from './program.ts'
 import { type Input, type Output, type Part, splitProgram } from './split-program.ts'
 
 /**
@@ -36,13 +36,19 @@ const isRecord=(v)=>typeof v==='object'&&v!==null;
 export function recordFunction(program: Program): RecordFunction {
   const { parts, kept } = splitProgram(program)
   const codes = parts.map((part, place) => partSource(program, part, place))
+  const reads = program.sources.map((source, place) => {
+    const at = arrayOf(source)
+    return at === null || source.from === 'field' ? '' : `${at}[${place}]=${readSource(source)};`
+  })
   const answers = [...program.truths.keys()]
     .map((id, place) => `${JSON.stringify(id)}:truths[${place}]`)
     .concat([...program.masks.keys()].map((id, place) => `${JSON.stringify(id)}:masks[${place}]`))
   const source = `${READERS}const truths=new Int32Array(${program.truths.size}),\
-masks=new Int32Array(${program.masks.size}),whole=new Int32Array(${kept.length}),numbers=new Float64Array(${kept.length});
+masks=new Int32Array(${program.masks.size}),whole=new Int32Array(${kept.length}),numbers=new Float64Array(${kept.length}),\
+said=new Int32Array(${program.sources.length}),given=new Float64Array(${program.sources.length});
+const readAll=(f)=>{${reads.join('')}};
 ${codes.join('')}
-return (f)=>{refused=false;
+return (f)=>{refused=false;readAll(f);
 ${parts.map((_, place) => `if(part${place}(f)!==0)return null;`).join('')}
 return refused?null:{${answers.join(',')}};};`
   return functionOf<(sets: Program['sets'], shifts: Program['shifts']) => RecordFunction>(
@@ -62,16 +68,10 @@ function partSource(program: Program, part: Part, place: number): string {
     load(from, record) {
       const input = part.inputs[from]
       if (!input) throw new RangeError(`no input ${from}`)
-      switch (input.from) {
-        case 'fact':
-          return read(`f[${JSON.stringify(input.fact.id)}]`, input.fact)
-        case 'absent':
-          return `(f[${JSON.stringify(input.fact.id)}]===null?3:f[${JSON.stringify(input.fact.id)}]===undefined?1:0)`
-        case 'field':
-          return read(`${record}[${JSON.stringify(input.field.name)}]`, input.field)
-        default:
-          return handedOn(input)
-      }
+      if ('place' in input) return handedOn(input)
+      if (input.from === 'field') return read(`${record}[${JSON.stringify(input.field.name)}]`, input.field)
+      const at = arrayOf(input)
+      return at === null ? readSource(input) : `${at}[${program.sources.indexOf(input)}]`
     },
     each: (list, record) => `for(const ${record} of list(${listOf(program, part.lists[list])})){`,
     open: (list) => `(${listOf(program, part.lists[list])}==null?1:0)`,
@@ -87,6 +87,20 @@ function partSource(program: Program, part: Part, place: number): string {
   const names = part.shifts.map((_, local) => `shift${local}`)
   const held = part.shifts.map((shift) => `shifts[${shift}]`)
   return `const part${place}=((${names})=>(f)=>{let bad=0;\n${body}${writes.join('')}\nreturn bad;})(${held});\n`
+}
+
+/** The array that a fact is read into once a record; texts are read where they are looked up. */
+function arrayOf(source: Source): 'said' | 'given' | null {
+  if (source.from === 'absent') return 'said'
+  if (source.from === 'field' || source.fact.type.is === 'text') return null
+  return source.fact.type.is === 'number' ? 'given' : 'said'
+}
+
+function readSource(source: Exclude<Source, { from: 'field' }>): string {
+  const member = `f[${JSON.stringify(source.fact.id)}]`
+  return source.from === 'absent'
+    ? `(${member}===null?3:${member}===undefined?1:0)`
+    : read(member, source.fact)
 }
 
 function written({ into, place, as }: Output): string {
