@@ -1,14 +1,16 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Case, Given } from '../../case/given.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Fact } from '../../expression/fact.ts'
 import type { ListValue, RecordValue, Value } from '../../expression/reading.ts'
 import type { Field } from '../../expression/types.ts'
+import { dayOf } from '../../values/day.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
 import { askedOf } from './asked.ts'
 import { bulk } from './bulk.ts'
 import { everyKind } from './every-kind.ts'
+import { REFUSED } from './generated-code.ts'
 import { toColumns } from './to-columns.ts'
 
 const ruleSet = everyKind
@@ -124,5 +126,73 @@ describe('bulk', () => {
       { numRuns: 150 },
     )
     expect(fast).toBeGreaterThan(all / 3)
+  })
+
+  it('leaves to evaluate what it cannot multiply exactly', () => {
+    const whole = 2 ** 53 - 1
+    const facts = new Map<string, Given>([
+      ['day.act', { status: 'known', value: 19_000 }],
+      ['shares', { status: 'known', value: 10 ** 15 }],
+      ['issued', { status: 'known', value: whole }],
+    ])
+    const related: ListValue = { records: [{ shares: whole }, { shares: whole }], open: false }
+    const given: Case = { facts, rulings: new Map() }
+    const many: Case = {
+      facts: new Map([...facts, ['related', { status: 'known', value: related }]]),
+      rulings: new Map(),
+    }
+    const { rows, slow, apart } = answered([given, many])
+    expect(rows).toEqual([evaluated(ruleSet, given), evaluated(ruleSet, many)])
+    expect([slow, apart]).toEqual([2, 0])
+  })
+
+  it('leaves to evaluate ranges, rulings and numbers beyond 2^53', () => {
+    const known = (value: Value): Given => ({ status: 'known', value })
+    const range = { low: { n: 1, d: 100 }, high: { n: 1, d: 10 }, lowOpen: false, highOpen: true }
+    const cases: readonly Case[] = [
+      { facts: new Map([['own', known(range)]]), rulings: new Map() },
+      { facts: new Map([['shares', known(2n ** 60n)]]), rulings: new Map() },
+      { facts: new Map(), rulings: new Map([['large', { value: 3, author: 'A' }]]) },
+      { facts: new Map([['own', known({ n: 1, d: 3 })]]), rulings: new Map() },
+    ]
+    const { rows, fast, slow } = answered(cases)
+    expect(rows).toEqual(cases.map((given) => evaluated(ruleSet, given)))
+    expect([fast, slow]).toEqual([1, 3])
+  })
+
+  it('refuses where code may not be generated', () => {
+    const { Function: made } = globalThis
+    vi.stubGlobal('Function', () => {
+      throw new EvalError('unsafe-eval')
+    })
+    try {
+      expect(bulk(ruleSet, { layout: {}, conclusions, decisions })).toEqual({ refused: REFUSED })
+    } finally {
+      vi.stubGlobal('Function', made)
+    }
+  })
+
+  it('names the near one of an id that is none, and columns that are not as laid out', () => {
+    expect(() => bulk(ruleSet, { layout: {}, conclusions: ['acquisitoin'], decisions })).toThrow(
+      '"acquisition"',
+    )
+    expect(() => bulk(ruleSet, { layout: {}, conclusions, decisions: ['combined'] })).toThrow('is a choice')
+    const columns = toColumns(ruleSet, [
+      { facts: new Map([['own', { status: 'known', value: 1 }]]), rulings: new Map() },
+    ])
+    const ready = bulk(ruleSet, { layout: { own: 1000 }, conclusions, decisions })
+    if ('refused' in ready) throw new Error(ready.refused.en)
+    expect(() => ready.run(columns)).toThrow('the column of "own"')
+  })
+
+  it('holds constant what the law says on a day', () => {
+    const ready = bulk(ruleSet, {
+      layout: { own: 1000, foreign: 1 },
+      conclusions: ['acquisition'],
+      decisions: [],
+    })
+    if ('refused' in ready) throw new Error(ready.refused.en)
+    expect(ready.source({ 'day.act': dayOf('2020-06-06') })).toContain('>=100')
+    expect(ready.source({ 'day.act': dayOf('2020-06-07') })).toContain('>=10)')
   })
 })

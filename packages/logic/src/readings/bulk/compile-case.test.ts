@@ -79,3 +79,18 @@ it('agrees with evaluate on plain records, and answers them itself', () => {
     { numRuns: 500 },
   )
 })
+
+it.each([
+  ['a number that is not whole', { 'shares.own': 0.5 }],
+  ['a number beyond 2^53', { 'shares.own': 2n ** 60n }],
+  ['an option that is none', { 'act.kind': 'byu' }],
+  ['a text where a truth must stand', { 'investor.foreign': 'yes' }],
+  ['a list that is none', { related: 'nobody' }],
+  ['a list of what is no record', { related: [null] }],
+  ['a record with a field of another type', { related: [{ foreign: true, shares: '1%' }] }],
+])('leaves to evaluate %s', (_, record) => {
+  if ('refused' in compiled) throw new Error(compiled.refused.en)
+  const whole = { 'day.act': dayOf('2024-03-01'), ...record }
+  expect(compiled.answer(whole)).toBeNull()
+  expect(compiled.answer({ 'day.act': dayOf('2024-03-01') })).not.toBeNull()
+})

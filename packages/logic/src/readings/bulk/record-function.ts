@@ -24,7 +24,7 @@ export type RecordFunction = (record: PlainRecord) => RecordAnswers | null
  */
 const READERS = `let refused=false;
 const refuse=()=>{refused=true;return NaN};
-const num=(v)=>(v|0)===v?v:v===undefined||v===null?NaN:Number.isSafeInteger(v)?v:refuse();
+const num=(v)=>typeof v==='number'?(v|0)===v||Number.isSafeInteger(v)?v:refuse():v===undefined||v===null?NaN:refuse();
 const truth=(v)=>v===true?3:v===false?0:v===undefined||v===null?1:refuse()|1;
 const text=(v)=>typeof v==='string'||v===undefined||v===null?v:(refuse(),null);
 const option=(v,all)=>v===undefined||v===null?all:refuse()|all;
