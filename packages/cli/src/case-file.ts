@@ -1,9 +1,9 @@
+import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import { type ActCase, type Problem, ProblemError, type RuleSet, readDeal } from '@sekisho/logic'
 import { located, plainOf } from './plain.ts'
 import { parseJson } from './read/parse-json.ts'
 import { readCases } from './read/read-cases.ts'
 import type { SourceRecord } from './read/source-record.ts'
-import { DEFAULT_REGIME, regime } from './regimes.ts'
 
 /** A case or deal read from a file, with the rule set it is to be determined by. */
 export interface LoadedCase {

@@ -22,10 +22,6 @@ const MESSAGES = {
     ja: `使い方: sekisho ${command} ${operands}`,
     en: `usage: sekisho ${command} ${operands}`,
   }),
-  'unknown-regime': (id: string, known: string) => ({
-    ja: `「${id}」という制度はありません。使えるのは ${known} です。`,
-    en: `there is no regime "${id}": the regimes are ${known}.`,
-  }),
   'impossible-day': (day: string) => ({
     ja: `「${day}」は存在しない日です。YYYY-MM-DD で実在の日を書いてください。`,
     en: `"${day}" is no day: write a day that exists as YYYY-MM-DD.`,

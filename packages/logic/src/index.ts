@@ -18,6 +18,12 @@ export {
 } from './case/worked-case.ts'
 export { writeCase } from './case/write-case.ts'
 export { checkRuleSet, type RuleSet } from './check/check-rule-set.ts'
+export {
+  type ActDetermination,
+  type Assessment,
+  assessDeal,
+  publishAssessment,
+} from './deal/assess-deal.ts'
 export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'
 export { gravest } from './deal/sum-up.ts'
 export { all } from './expression/all-of.ts'
@@ -49,6 +55,7 @@ export { RULES_FORMAT, type RuleSetJson } from './json/rule-set-json.ts'
 export { toJson } from './json/to-json.ts'
 export * from './readings/ask/index.ts'
 export * from './readings/bulk/index.ts'
+export * from './readings/describe/index.ts'
 export * from './readings/determine/index.ts'
 export { type Evaluation, evaluate } from './readings/evaluate/evaluate.ts'
 export * from './readings/explain/index.ts'

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import {
   type Asking,
   ask as askNext,
@@ -17,7 +18,6 @@ import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { showHelp, showQuestion } from '../interview/questions.ts'
 import { resumed, save } from '../interview/session.ts'
-import { DEFAULT_REGIME, regime } from '../regimes.ts'
 import { LANGUAGE } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
 

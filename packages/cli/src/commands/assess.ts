@@ -1,6 +1,12 @@
-import { renderDetermination, type Words } from '@sekisho/logic'
-import { type Assessment, assess as assessCase, publishedAssessment } from '../assessment.ts'
-import { type LoadResult, loadCases } from '../case-file.ts'
+import {
+  type Assessment,
+  assessDeal,
+  publishAssessment,
+  renderDetermination,
+  type Words,
+} from '@sekisho/logic'
+import manifest from '../../package.json' with { type: 'json' }
+import { type LoadedCase, type LoadResult, loadCases } from '../case-file.ts'
 import type { Call, Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
@@ -8,6 +14,14 @@ import { overridesOf } from '../overrides.ts'
 import { ProgressBar } from '../progress-bar.ts'
 import { formatOption, LANGUAGE, ON, REGIME } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
+
+/** The program as receipts name it. */
+const PROGRAM = `sekisho ${manifest.version}`
+
+/** An assessment with the id of its case, where the file names one. */
+interface Answered extends Assessment {
+  readonly id: string | null
+}
 
 type Format = 'text' | 'json' | 'markdown' | 'html'
 
@@ -19,7 +33,7 @@ class Writer {
   readonly #format: Format
   readonly #terminal: Terminal
   readonly #counts = new Map<string, { readonly title: Words; count: number }>()
-  #first: Assessment | null = null
+  #first: Answered | null = null
   #answered = 0
   #pending = ''
 
@@ -28,7 +42,7 @@ class Writer {
     this.#terminal = terminal
   }
 
-  async add(assessment: Assessment): Promise<void> {
+  async add(assessment: Answered): Promise<void> {
     this.#answered += 1
     const { outcome, title } = assessment
     const counted = this.#counts.get(outcome) ?? { title, count: 0 }
@@ -58,8 +72,9 @@ class Writer {
     this.#pending = ''
   }
 
-  #whole(assessment: Assessment): string {
-    if (this.#format === 'json') return `${JSON.stringify(publishedAssessment(assessment), null, 2)}\n`
+  #whole(assessment: Answered): string {
+    if (this.#format === 'json')
+      return `${JSON.stringify(publishAssessment(assessment, assessment.id), null, 2)}\n`
     const parts = assessment.acts.map(({ act, determination }) => {
       const text = renderDetermination(
         determination,
@@ -76,8 +91,8 @@ class Writer {
     return this.#format === 'html' ? parts.join('\n') : `${heading(sum, this.#format)}\n\n${parts.join('\n')}`
   }
 
-  #line(assessment: Assessment): string {
-    if (this.#format === 'json') return `${JSON.stringify(publishedAssessment(assessment))}\n`
+  #line(assessment: Answered): string {
+    if (this.#format === 'json') return `${JSON.stringify(publishAssessment(assessment, assessment.id))}\n`
     if (this.#format !== 'text') return this.#whole(assessment)
     const { id, outcome, title } = assessment
     return `${id ?? '-'}\t${outcome}\t${this.#terminal.say(title)}\n`
@@ -105,6 +120,10 @@ function formatOf(call: Call): Format {
   return format === 'json' || format === 'markdown' || format === 'html' ? format : 'text'
 }
 
+async function answer({ id, ruleSet, acts }: LoadedCase): Promise<Answered> {
+  return { id, ...(await assessDeal(ruleSet, acts, PROGRAM)) }
+}
+
 function report(result: LoadResult, terminal: Terminal): void {
   for (const problem of result.ok ? result.notes : result.problems) terminal.problem(problem)
 }
@@ -123,7 +142,7 @@ export const assess: Command = {
       const bar = new ProgressBar(terminal)
       for await (const result of loadCases(file, overrides, bar.onShare)) {
         report(result, terminal)
-        if (result.ok) await writer.add(await assessCase(result.loaded))
+        if (result.ok) await writer.add(await answer(result.loaded))
         else failed += 1
         bar.step()
       }

@@ -1,6 +1,6 @@
+import { REGIME_IDS } from '@sekisho/law/regimes'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
-import { REGIME_IDS } from '../regimes.ts'
 
 function words(command: Command): string {
   return command.options.map((option) => `--${option.name}`).join(' ')

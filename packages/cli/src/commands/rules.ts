@@ -1,53 +1,29 @@
+import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import {
-  type Citation,
-  type Cites,
-  citesOf,
-  type Decision,
+  type Entry,
   type Exact,
+  entriesOf,
   formatDay,
   nearName,
-  type Outside,
   type Parameter,
   ProblemError,
-  type Rule,
+  type PublishedCitation,
+  publishEntry,
   type RuleSet,
   writeNumber,
 } from '@sekisho/logic'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
-import { DEFAULT_REGIME, regime } from '../regimes.ts'
 import { formatOption, LANGUAGE } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
 import { misused } from '../usage-messages.ts'
-
-type Entry = Rule | Decision | Parameter | Outside
-
-function entries(ruleSet: RuleSet): ReadonlyMap<string, Entry> {
-  return new Map<string, Entry>([
-    ...ruleSet.rules,
-    ...ruleSet.decisions,
-    ...ruleSet.parameters,
-    ...ruleSet.outside,
-  ])
-}
-
-function citesOfEntry(entry: Entry): readonly Citation[] {
-  const cites: readonly Cites[] =
-    entry.kind === 'parameter'
-      ? entry.values.map(({ cite }) => cite)
-      : entry.kind === 'decision'
-        ? [entry.cite, ...entry.exceptions.map(({ cite }) => cite)]
-        : [entry.cite]
-  const all = cites.flatMap((one) => citesOf(one))
-  return all.filter((cite, place) => all.findIndex(({ ja }) => ja === cite.ja) === place)
-}
 
 function days({ from, until }: { from?: number; until?: number }): string {
   return `${from === undefined ? '' : formatDay(from)}…${until === undefined ? '' : formatDay(until)}`
 }
 
-function citeLine(cite: Citation, { say, language }: Terminal): string {
+function citeLine(cite: PublishedCitation, { say, language }: Terminal): string {
   const chain = cite.chain.slice(1).map((provision) => provision[language])
   const mark = cite.verified ? '' : language === 'ja' ? '［未確認］' : ' [unverified]'
   return `  ${[cite[language], ...chain].join(' → ')}${mark}${cite.note ? ` — ${say(cite.note)}` : ''}`
@@ -78,7 +54,7 @@ function detail(entry: Entry, ruleSet: RuleSet, terminal: Terminal): string {
       lines.push(`  ${days(value)}: ${shown}`)
     }
   }
-  return [...lines, ...citesOfEntry(entry).map((cite) => citeLine(cite, terminal))].join('\n')
+  return [...lines, ...publishEntry(ruleSet, entry).cites.map((cite) => citeLine(cite, terminal))].join('\n')
 }
 
 export const rules: Command = {
@@ -95,32 +71,20 @@ export const rules: Command = {
     const isRegime = first === undefined || first.includes('/')
     const ruleSet = await regime(isRegime ? (first ?? DEFAULT_REGIME) : DEFAULT_REGIME)
     const id = isRegime ? second : first
-    const all = entries(ruleSet)
+    const all = entriesOf(ruleSet)
     const wanted = id === undefined ? [...all.values()] : [all.get(id)].filter((entry) => entry !== undefined)
     if (id !== undefined && wanted.length === 0) {
       throw new ProblemError([misused('unknown-rule', id, nearName(id, all.keys()))])
     }
     if (textOption(call, 'format') === 'json') {
-      const published = wanted.map((entry) => ({
-        id: entry.id,
-        kind: entry.kind,
-        title: entry.title,
-        file: ruleSet.files.get(entry.id),
-        cites: citesOfEntry(entry).map(({ ja, en, chain, verified, note }) => ({
-          ja,
-          en,
-          chain: chain.map((one) => ({ ja: one.ja, en: one.en })),
-          verified,
-          note,
-        })),
-      }))
+      const published = wanted.map((entry) => publishEntry(ruleSet, entry))
       await terminal.out(`${JSON.stringify(published, null, 2)}\n`)
       return EXIT.done
     }
     const blocks = wanted.map((entry) =>
       id === undefined
-        ? `${terminal.style(entry.id, 'bold')}  ${terminal.say(entry.title)}\n${citesOfEntry(entry)
-            .slice(0, 1)
+        ? `${terminal.style(entry.id, 'bold')}  ${terminal.say(entry.title)}\n${publishEntry(ruleSet, entry)
+            .cites.slice(0, 1)
             .map((cite) => citeLine(cite, terminal))
             .join('\n')}`
         : detail(entry, ruleSet, terminal),

@@ -1,9 +1,8 @@
 import { checkRuleSet, ProblemError, type RuleSet, type RuleSetDescription } from '@sekisho/logic'
-import { misused } from './usage-messages.ts'
 
-/** The regimes of this installation. A regime is loaded and checked when it is first asked for. */
+/** The regimes there are. A regime is loaded and checked when it is first asked for. */
 const REGIMES: Readonly<Record<string, () => Promise<RuleSetDescription>>> = {
-  'jp/inward-investment': async () => (await import('@sekisho/law/jp/inward-investment')).inwardInvestment,
+  'jp/inward-investment': async () => (await import('./jp/inward-investment/index.ts')).inwardInvestment,
 }
 
 const loaded = new Map<string, Promise<RuleSet>>()
@@ -18,13 +17,25 @@ export const DEFAULT_REGIME = 'jp/inward-investment'
  * The checked rule set of a regime.
  * @throws ProblemError when there is no such regime
  */
-export function regime(id: string): Promise<RuleSet> {
+export async function regime(id: string): Promise<RuleSet> {
   const load = Object.hasOwn(REGIMES, id) ? REGIMES[id] : undefined
-  if (!load) throw new ProblemError([misused('unknown-regime', id, REGIME_IDS.join(', '))])
+  if (!load) throw new ProblemError([unknownRegime(id)])
   let ruleSet = loaded.get(id)
   if (!ruleSet) {
     ruleSet = load().then(checkRuleSet)
     loaded.set(id, ruleSet)
   }
   return ruleSet
+}
+
+function unknownRegime(id: string) {
+  const known = REGIME_IDS.join(', ')
+  return {
+    code: 'unknown-regime',
+    at: { path: 'regime' },
+    message: {
+      ja: `「${id}」という制度はありません。使えるのは ${known} です。`,
+      en: `there is no regime "${id}": the regimes are ${known}.`,
+    },
+  }
 }
