@@ -4,7 +4,7 @@ import { findImports } from './find-imports.ts'
 import { importFault } from './import-fault.ts'
 import { sourceFiles } from './source-files.ts'
 
-const files = sourceFiles(['packages/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'])
+const files = sourceFiles(['packages/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts'])
 const imports = files.flatMap(findImports)
 const faults = imports.flatMap((found) => {
   const fault = importFault(found)

@@ -8,6 +8,7 @@ export const importArrows: Readonly<Record<string, readonly string[]>> = {
   testkit: ['logic'],
   law: ['logic'],
   cli: ['logic', 'law'],
+  web: ['logic', 'law', 'client'],
 }
 
 /** Packages that stand alone: no dependency at all, not even on Node's own modules. */

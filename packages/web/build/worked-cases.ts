@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { REGIME_IDS } from '@sekisho/law/regimes'
+import type { Plugin } from 'vite'
+import { parse } from 'yaml'
+
+const NAME = 'virtual:worked-cases/'
+
+/** The folder where the worked cases of a regime stand, beside its rules. */
+function folderOf(regime: string): string {
+  return fileURLToPath(new URL('./cases/', import.meta.resolve(`@sekisho/law/${regime}`)))
+}
+
+/**
+ * `import cases from 'virtual:worked-cases/jp/inward-investment'`: the worked cases of a regime as plain data, a list
+ * with one member a file, as `readWorkedCases` reads it.
+ */
+export function workedCases(): Plugin {
+  return {
+    name: 'sekisho-worked-cases',
+    resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
+    load(id) {
+      const regime = id.startsWith(`\0${NAME}`) ? id.slice(NAME.length + 1) : null
+      if (regime === null) return undefined
+      if (!REGIME_IDS.includes(regime)) throw new Error(`"${regime}" is no regime, so it has no worked cases`)
+      const folder = folderOf(regime)
+      const files = readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .toSorted()
+        .map((name) => ({
+          name,
+          file: parse(readFileSync(`${folder}${name}`, 'utf8'), { schema: 'failsafe' }),
+        }))
+      // As text: a script engine reads JSON faster than the same written as a program.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(files))})`
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export function SectorsPage() {
+  return null
+}

@@ -1,0 +1,32 @@
+/** The words of the start page. */
+export const TEXTS = {
+  title: { ja: 'はじめに', en: 'Start' },
+  heading: { ja: '何を知りたいですか。', en: 'What do you want to know?' },
+  lead: {
+    ja: '外国からの投資について、届出が要るか、いつまでに何をするかを、法令の条文と理由をつけて示します。',
+    en: 'Whether an investment from abroad must be notified, and what must be done by when, with the provisions and the reasons.',
+  },
+  goOn: { ja: '続きから', en: 'Go on where you stopped' },
+  goOnHelp: { ja: 'この端末に残っている回答を使います。', en: 'With the answers kept on this device.' },
+  determine: { ja: 'この取引に手続は要りますか', en: 'Must anything be filed for this deal?' },
+  determineHelp: {
+    ja: '質問に一つずつ答えます。分からないことは、分からないままで進めます。',
+    en: 'Answer one question at a time. What you do not know may stay unknown.',
+  },
+  sectors: { ja: 'この事業は指定業種ですか', en: 'Is this business a designated sector?' },
+  sectorsHelp: {
+    ja: '普通の言葉から、指定業種・コア業種を探します。',
+    en: 'Find designated and core sectors from plain words.',
+  },
+  rules: { ja: '規則にはどう書かれていますか', en: 'What do the rules say?' },
+  rulesHelp: {
+    ja: 'モデル化した法令を、条文と事例とともに読みます。',
+    en: 'Read the law as it is modelled, with its provisions and worked cases.',
+  },
+  file: { ja: '事案のファイルを開く', en: 'Open a case file' },
+  fileHelp: {
+    ja: 'この画面やコマンドで書き出した YAML・JSON を読みます。ファイルはこの端末の外に出ません。',
+    en: 'Reads YAML or JSON written by these pages or on the command line. The file does not leave this device.',
+  },
+  examples: { ja: '例を見る', en: 'See an example' },
+} as const

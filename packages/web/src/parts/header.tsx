@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router'
+import { switchLanguage, useLanguage, useSay } from '../words/language.ts'
+
+const PAGES = [
+  { to: '/interview', words: { ja: '調べる', en: 'Determine' } },
+  { to: '/compare', words: { ja: '比べる', en: 'Compare' } },
+  { to: '/rules', words: { ja: '規則', en: 'Rules' } },
+  { to: '/sectors', words: { ja: '業種', en: 'Sectors' } },
+] as const
+
+/** The name, the pages and the switch of language; a link past them for the keyboard. */
+export function Header() {
+  const language = useLanguage()
+  const say = useSay()
+  const other = language === 'ja' ? 'en' : 'ja'
+  return (
+    <header className="no-print border-b border-line">
+      <button
+        type="button"
+        className="sr-only focus:not-sr-only focus:block focus:p-2"
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        {say({ ja: '本文へ', en: 'To the main text' })}
+      </button>
+      <div className="flex flex-wrap items-center gap-x-7 gap-y-1 px-5 py-2.5 text-[0.9rem] md:px-8">
+        <Link to="/" className="text-[1.1rem] font-bold tracking-wider text-ink no-underline">
+          {say({ ja: '関所', en: 'Sekisho' })}
+        </Link>
+        <nav
+          aria-label={say({ ja: 'ページ', en: 'Pages' })}
+          className="order-last flex w-full gap-x-6 md:order-none md:w-auto"
+        >
+          {PAGES.map(({ to, words }) => (
+            <Link
+              key={to}
+              to={to}
+              className="py-1.5 text-soft no-underline hover:underline"
+              activeProps={{ className: 'py-1.5 font-bold !text-ink underline', 'aria-current': 'page' }}
+            >
+              {say(words)}
+            </Link>
+          ))}
+        </nav>
+        <button
+          type="button"
+          lang={other}
+          className="ml-auto cursor-pointer py-1.5 text-key underline underline-offset-4"
+          onClick={() => switchLanguage(other)}
+        >
+          {other === 'en' ? 'English' : '日本語'}
+        </button>
+      </div>
+    </header>
+  )
+}
