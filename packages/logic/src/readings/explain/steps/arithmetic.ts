@@ -63,7 +63,7 @@ export function explainShare(node: Share, explainer: Explainer, into: ProofStep[
   into.push(computed(node, explainer, { ja: `${part.ja}÷${whole.ja}`, en: `${part.en} ÷ ${whole.en}` }))
 }
 
-const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extreme'], Words>>>> = {
+export const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extreme'], Words>>>> = {
   number: {
     least: { ja: 'のうち最も小さいもの', en: 'the smallest of ' },
     greatest: { ja: 'のうち最も大きいもの', en: 'the greatest of ' },

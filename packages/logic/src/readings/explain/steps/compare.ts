@@ -41,11 +41,16 @@ const DAYS: Relations = {
   '>': three('より後', 'after'),
 }
 
+/** How two numbers, or two days, stand to each other: that it is so, is not so, or is open. */
+export function relationOf({ left, op }: Compare): Three {
+  return (left.type.unit === DAY ? DAYS : NUMBERS)[op]
+}
+
 /** A comparison says its numbers and, of a number of the law, the days it holds. */
 export function explainCompare(node: Compare, explainer: Explainer, into: ProofStep[]): void {
   const value = explainer.reading.value(node)
   const [left, right] = [phrase(node.left, explainer, ''), phrase(node.right, explainer)]
-  const relation = byTruth(value, (node.left.type.unit === DAY ? DAYS : NUMBERS)[node.op])
+  const relation = byTruth(value, relationOf(node))
   into.push({
     kind: 'compare',
     value: published(value),

@@ -7,12 +7,12 @@ import type { Context, Explainer } from '../explainer.ts'
 import type { ProofStep } from '../proof.ts'
 import { byTruth } from '../words/say-value.ts'
 
-const ALL_OF: readonly [Words, Words, Words] = [
+export const ALL_OF: readonly [Words, Words, Words] = [
   { ja: '次のすべてが成り立つ', en: 'All of these hold' },
   { ja: '必要な条件のうち次のものが成り立たない', en: 'Of what is required, this does not hold' },
   { ja: '次のすべてが成り立つかどうかによる', en: 'It depends on whether all of these hold' },
 ]
-const ANY_OF: readonly [Words, Words, Words] = [
+export const ANY_OF: readonly [Words, Words, Words] = [
   { ja: '一つで足りる条件のうち次のものが成り立つ', en: 'Of what would each be enough, this holds' },
   { ja: '次のいずれも成り立たない', en: 'None of these holds' },
   { ja: '次のいずれかが成り立つかどうかによる', en: 'It depends on whether any of these holds' },

@@ -21,7 +21,8 @@ const sayWanted = once((node: OneOf): Words => {
   }
 })
 
-function sayOneOf(node: OneOf, name: Words): Three {
+/** That a choice is one of the options, is not, or may be. */
+export function sayOneOf(node: OneOf, name: Words): Three {
   const { ja, en } = sayWanted(node)
   return [
     { ja: `${name.ja}は${ja}である`, en: `${name.en} is ${en}` },
@@ -48,13 +49,18 @@ export function explainOneOf(node: OneOf, explainer: Explainer, into: ProofStep[
   })
 }
 
-export function explainInSet(node: InSet, explainer: Explainer, into: ProofStep[]): void {
-  const value = explainer.reading.value(node)
-  const [of, set] = [phrase(node.of, explainer, ''), parameterPhrase(node.set, explainer)]
-  const text = byTruth<Words>(value, [
+/** That a text is in a set of the law, is not, or may be. */
+export function sayInSet(of: Words, set: Words): Three {
+  return [
     { ja: `${of.ja}は${set.ja}に含まれる`, en: `${of.en} is in ${set.en}` },
     { ja: `${of.ja}は${set.ja}に含まれない`, en: `${of.en} is not in ${set.en}` },
     { ja: `${of.ja}が${set.ja}に含まれるか定まらない`, en: `${of.en} may or may not be in ${set.en}` },
-  ])
+  ]
+}
+
+export function explainInSet(node: InSet, explainer: Explainer, into: ProofStep[]): void {
+  const value = explainer.reading.value(node)
+  const [of, set] = [phrase(node.of, explainer, ''), parameterPhrase(node.set, explainer)]
+  const text = byTruth(value, sayInSet(of, set))
   into.push({ kind: 'in-set', value: published(value), text, because: explainer.parts(node) })
 }

@@ -8,12 +8,12 @@ import { byTruth } from '../words/say-value.ts'
 
 type Three = (list: Words) => readonly [Words, Words, Words]
 
-const SOME: Three = ({ ja, en }) => [
+export const SOME: Three = ({ ja, en }) => [
   { ja: `「${ja}」に次の条件に当たるものがある`, en: `At least one of “${en}” is such` },
   { ja: `「${ja}」に次の条件に当たるものがない`, en: `None of “${en}” is such` },
   { ja: `「${ja}」に次の条件に当たるものがあるか定まらない`, en: `One of “${en}” may or may not be such` },
 ]
-const EVERY: Three = ({ ja, en }) => [
+export const EVERY: Three = ({ ja, en }) => [
   { ja: `「${ja}」のすべてが次の条件に当たる`, en: `All of “${en}” are such` },
   { ja: `「${ja}」に次の条件に当たらないものがある`, en: `Not all of “${en}” are such` },
   { ja: `「${ja}」のすべてが次の条件に当たるか定まらない`, en: `All of “${en}” may or may not be such` },

@@ -18,7 +18,8 @@ interface RuleWords {
   readonly excepted: Words
 }
 
-const wordsOf = once(
+/** What is said of a rule, of itself and as an exception. */
+export const wordsOf = once(
   ({ title: { ja, en } }: Rule): RuleWords => ({
     own: [
       { ja: `「${ja}」に当たる`, en: `“${en}” applies` },

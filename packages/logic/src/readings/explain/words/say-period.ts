@@ -23,7 +23,7 @@ function sayDay(day: Day): Words {
 }
 
 /** How many of what: 「45日目」 "day 45"; the last day of a number of months has no ordinal. */
-const LENGTHS: Readonly<Record<DayShift['unit'], (length: number) => Words>> = {
+export const LENGTHS: Readonly<Record<DayShift['unit'], (length: number) => Words>> = {
   days: (length) => ({ ja: `${length}日目`, en: `day ${length}` }),
   months: (length) => ({
     ja: `${length}か月の末日`,
@@ -33,14 +33,27 @@ const LENGTHS: Readonly<Record<DayShift['unit'], (length: number) => Words>> = {
   'day-of-next-month': (length) => ({ ja: `翌月の${length}日`, en: `day ${length} of the next month` }),
 }
 
-function sayBefore({ unit }: DayShift, start: Day, length: number, day: Day): Words {
+/** That long before a day. */
+export function sayBack({ unit }: DayShift, start: Words, length: number): Words {
   const s = length === 1 ? '' : 's'
-  const [ja, en] =
-    unit === 'months' ? [`${length}か月前`, `${length} month${s}`] : [`${length}日前`, `${length} day${s}`]
-  return {
-    ja: `${formatDay(start)} の${ja}は ${sayDay(day).ja}`,
-    en: `${en} before ${formatDay(start)} is ${sayDay(day).en}`,
-  }
+  return unit === 'months'
+    ? { ja: `${start.ja}の${length}か月前`, en: `${length} month${s} before ${start.en}` }
+    : { ja: `${start.ja}の${length}日前`, en: `${length} day${s} before ${start.en}` }
+}
+
+function sayBefore(node: DayShift, start: Day, length: number, day: Day): Words {
+  const [back, { ja, en }] = [
+    sayBack(node, { ja: `${formatDay(start)} `, en: formatDay(start) }, length),
+    sayDay(day),
+  ]
+  return { ja: `${back.ja}は ${ja}`, en: `${back.en} is ${en}` }
+}
+
+/** From which day a period is counted, and whether that day is the first of it. */
+export function sayFirstDay({ counting: { firstDay } }: DayShift, { ja, en }: Words): Words {
+  return firstDay === 'counted'
+    ? { ja: `${ja}を1日目として`, en: `${en} being day one` }
+    : { ja: `${ja}の翌日から数えて`, en: `counted from the day after ${en}` }
 }
 
 function sayMove(node: DayShift, { day, counted }: ShiftedDay): Words {
@@ -64,14 +77,11 @@ function sayMove(node: DayShift, { day, counted }: ShiftedDay): Words {
 function sayShift(node: DayShift, start: Day, length: number): Words {
   const shifted = shiftDay(node, start, length)
   if (node.to === 'before') return sayBefore(node, start, length, shifted.day)
-  const counts = node.counting.firstDay === 'counted'
   const { ja, en } = LENGTHS[node.unit](length)
   const end = sayDay(shifted.counted)
   const moved = sayMove(node, shifted)
-  const [from, first] = counts
-    ? [`${formatDay(start)} を1日目として`, `${formatDay(start)} being day one`]
-    : [`${formatDay(start)} の翌日から数えて`, `counted from the day after ${formatDay(start)}`]
-  return { ja: `${from}${ja}は ${end.ja}${moved.ja}`, en: `${first}, ${en} is ${end.en}${moved.en}` }
+  const from = sayFirstDay(node, { ja: `${formatDay(start)} `, en: formatDay(start) })
+  return { ja: `${from.ja}${ja}は ${end.ja}${moved.ja}`, en: `${from.en}, ${en} is ${end.en}${moved.en}` }
 }
 
 /** How the end of a period was counted, or why it cannot be. */
