@@ -1,15 +1,35 @@
 import type { Fact } from '../../expression/fact.ts'
-import type { ValueType } from '../../expression/types.ts'
+import type { Field, ValueType } from '../../expression/types.ts'
+import { exactBound } from '../../expression/unknown.ts'
+import { formatExact } from '../../values/exact.ts'
 import type { Words } from '../../values/words.ts'
 
-/** A fact as published: what is asked, and how its value is written in a case. */
-export interface PublishedFact {
-  readonly id: string
+/** What can be given as a value, and how it is written in a case. */
+interface PublishedType {
   readonly type: ValueType['is']
   /** How its values are written, such as `true | false` or `1.00% | 1/100`. */
   readonly written: string
   /** The options of a choice. */
   readonly options?: Readonly<Record<string, Words>>
+  /** The unit of a number: `ratio`, `day`, a currency, or a counted thing. */
+  readonly unit?: string
+  /** The smallest and greatest number that can be, exact. */
+  readonly min?: string
+  readonly max?: string
+  /** The fields of the records of a list, in order. */
+  readonly fields?: readonly PublishedField[]
+}
+
+/** A field of the records of a list. */
+export interface PublishedField extends PublishedType {
+  readonly name: string
+  readonly label: Words
+  readonly help?: Words
+}
+
+/** A fact as published: what is asked, and how its value is written in a case. */
+export interface PublishedFact extends PublishedType {
+  readonly id: string
   readonly label: Words
   readonly question: Words
   readonly help?: Words
@@ -44,22 +64,29 @@ function written(type: ValueType): string {
   }
 }
 
-/** Publishes the declaration of a fact. */
-export function publishFact({
-  id,
-  type,
-  label,
-  question,
-  help,
-  source,
-  choosable,
-  mayBeAbsent,
-}: Fact): PublishedFact {
+function publishType({ type, min, max }: Pick<Fact, 'type' | 'min' | 'max'>): PublishedType {
   return {
-    id,
     type: type.is,
     written: written(type),
     ...(type.is === 'choice' ? { options: type.options } : {}),
+    ...(type.is === 'number' ? { unit: type.unit } : {}),
+    ...(min === undefined ? {} : { min: formatExact(exactBound(min)) }),
+    ...(max === undefined ? {} : { max: formatExact(exactBound(max)) }),
+    ...(type.is === 'list' ? { fields: Object.values(type.fields).map(publishField) } : {}),
+  }
+}
+
+function publishField(field: Field): PublishedField {
+  const { name, label, help } = field
+  return { name, ...publishType(field), label, ...(help ? { help } : {}) }
+}
+
+/** Publishes the declaration of a fact. */
+export function publishFact(fact: Fact): PublishedFact {
+  const { id, label, question, help, source, choosable, mayBeAbsent } = fact
+  return {
+    id,
+    ...publishType(fact),
     label,
     question,
     ...(help ? { help } : {}),
