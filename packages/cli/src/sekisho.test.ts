@@ -103,6 +103,30 @@ describe('sekisho', () => {
     expect(readFileSync(path, 'utf8')).toBe(saved)
   })
 
+  it('says a rule in full, in both languages and as data', () => {
+    const { out } = runSekisho(['rules', 'listed-shares'])
+    for (const said of [
+      '次のすべてが成り立つ',
+      '「行為の種類」は「株式・持分の取得',
+      '（2020-06-06以前の行為：10 %、2020-06-07以後の行為：1 %）以上である',
+      'combined-shares  密接関係者と合わせた株式の割合',
+      'inward-direct-investment  対内直接投資等',
+    ])
+      expect(out).toContain(said)
+    const english = runSekisho([
+      'rules',
+      'jp/inward-investment',
+      'listed-votes-with-shares',
+      '--lang',
+      'en',
+    ]).out
+    expect(english).toContain('acts from 2020-06-07 on (in force 2020-05-08)')
+    expect(english).toMatch(/unless\n +Acquisition of shares of a listed company {2}listed-shares/)
+    expect(english).not.toMatch(/[ぁ-んァ-ヶ]/)
+    const [data] = JSON.parse(runSekisho(['rules', 'duty', '--format', 'json']).out)
+    expect(data).toMatchObject({ kind: 'decision', principle: { text: { en: '“Prior notification”' } } })
+  })
+
   it('lists facts, rules and sectors, and completes in both shells', () => {
     expect(runSekisho(['facts']).out).toContain('investor.kind')
     expect(runSekisho(['rules', 'foreign-investor']).out).toContain('外国為替及び外国貿易法第26条第1項')

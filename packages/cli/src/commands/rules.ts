@@ -1,67 +1,40 @@
 import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import {
-  type Entry,
-  type Exact,
   entriesOf,
-  formatDay,
   nearName,
-  type Parameter,
   ProblemError,
-  type PublishedCitation,
+  type PublishedEntry,
   publishEntry,
   type RuleSet,
-  writeNumber,
 } from '@sekisho/logic'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { formatOption, LANGUAGE } from '../shared-options.ts'
+import { citeLine, entryText } from '../show-entry.ts'
 import type { Terminal } from '../terminal.ts'
 import { misused } from '../usage-messages.ts'
 
-function days({ from, until }: { from?: number; until?: number }): string {
-  return `${from === undefined ? '' : formatDay(from)}…${until === undefined ? '' : formatDay(until)}`
+/** The name and first citation of an entry. */
+function shortText({ id, title, cites }: PublishedEntry, { say, style }: Terminal): string {
+  const lines = cites.slice(0, 1).map((cite) => `  ${citeLine(cite, say)}`)
+  return [`${style(id, 'bold')}  ${say(title)}`, ...lines].join('\n')
 }
 
-function citeLine(cite: PublishedCitation, { say, language }: Terminal): string {
-  const chain = cite.chain.slice(1).map((provision) => provision[language])
-  const mark = cite.verified ? '' : language === 'ja' ? '［未確認］' : ' [unverified]'
-  return `  ${[cite[language], ...chain].join(' → ')}${mark}${cite.note ? ` — ${say(cite.note)}` : ''}`
-}
-
-function detail(entry: Entry, ruleSet: RuleSet, terminal: Terminal): string {
-  const lines = [
-    `${terminal.style(entry.id, 'bold')}  ${terminal.say(entry.title)}`,
-    `  (${ruleSet.files.get(entry.id)})`,
-  ]
-  if (entry.kind === 'rule') {
-    if (entry.from !== undefined || entry.until !== undefined) {
-      const inForce =
-        entry.inForce === undefined
-          ? ''
-          : terminal.language === 'ja'
-            ? `（施行 ${formatDay(entry.inForce)}）`
-            : ` (in force ${formatDay(entry.inForce)})`
-      lines.push(`  ${days(entry)}${inForce}`)
-    }
-    for (const { id, title } of entry.unless)
-      lines.push(`  ${terminal.language === 'ja' ? '例外' : 'unless'}: ${id}  ${terminal.say(title)}`)
-  }
-  if (entry.kind === 'outside') lines.push(`  ${terminal.say(entry.reason)}`)
-  if (entry.kind === 'parameter') {
-    for (const value of entry.values) {
-      const shown = value.is === null ? '—' : showValue(value.is, entry)
-      lines.push(`  ${days(value)}: ${shown}`)
-    }
-  }
-  return [...lines, ...publishEntry(ruleSet, entry).cites.map((cite) => citeLine(cite, terminal))].join('\n')
+function fullText(entry: PublishedEntry, ruleSet: RuleSet, terminal: Terminal): string {
+  const entries = entriesOf(ruleSet)
+  const titleOf = (id: string) =>
+    entries.get(id)?.title ??
+    ruleSet.facts.get(id)?.label ??
+    ruleSet.outcomes.find((outcome) => outcome.id === id)?.title ?? { ja: id, en: id }
+  return entryText(entry, titleOf, terminal)
 }
 
 export const rules: Command = {
   name: 'rules',
   summary: {
-    ja: '規則と根拠条文（ID を指定すると詳細）',
-    en: 'the rules with their citations (one in detail with its ID)',
+    ja: '規則と根拠条文（ID を指定すると条件・例外・値まで）',
+    en: 'the rules with their citations (with its ID, one with its conditions, exceptions and values)',
   },
   operands: '[REGIME] [ID]',
   count: [0, 2],
@@ -76,25 +49,15 @@ export const rules: Command = {
     if (id !== undefined && wanted.length === 0) {
       throw new ProblemError([misused('unknown-rule', id, nearName(id, all.keys()))])
     }
+    const published = wanted.map((entry) => publishEntry(ruleSet, entry))
     if (textOption(call, 'format') === 'json') {
-      const published = wanted.map((entry) => publishEntry(ruleSet, entry))
       await terminal.out(`${JSON.stringify(published, null, 2)}\n`)
       return EXIT.done
     }
-    const blocks = wanted.map((entry) =>
-      id === undefined
-        ? `${terminal.style(entry.id, 'bold')}  ${terminal.say(entry.title)}\n${publishEntry(ruleSet, entry)
-            .cites.slice(0, 1)
-            .map((cite) => citeLine(cite, terminal))
-            .join('\n')}`
-        : detail(entry, ruleSet, terminal),
+    const blocks = published.map((entry) =>
+      id === undefined ? shortText(entry, terminal) : fullText(entry, ruleSet, terminal),
     )
     await terminal.out(`${blocks.join('\n')}\n`)
     return EXIT.done
   },
-}
-
-function showValue(value: Exact | ReadonlySet<string>, { type }: Parameter): string {
-  if (typeof value === 'object' && 'has' in value) return [...value].join(' ')
-  return type.is === 'number' ? writeNumber(type, value) : ''
 }
