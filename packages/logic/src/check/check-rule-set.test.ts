@@ -112,6 +112,26 @@ describe('checkRuleSet', () => {
     expect(evaluate(ruleSet, { facts, rulings: new Map() }).possible).toEqual(['notify', 'none'])
   })
 
+  it('demands a sentence in both languages for every option of the answer, where there are any', () => {
+    const said = (sentence: typeof duty.title) => ({ sentence, means: 'first' }) as const
+    const faults = (sentences: RuleSetDescription['sentences']) => {
+      try {
+        checkRuleSet({ ...description, ...(sentences ? { sentences } : {}) })
+        return []
+      } catch (error) {
+        return error instanceof ProblemError ? error.problems.map(({ message }) => message.en) : [error]
+      }
+    }
+    const notify = said(words('It must be notified.'))
+    expect(faults({ notify, none: said(words('Nothing.')) })).toEqual([])
+    expect(faults({ notify: said({ ja: 'する。', en: ' ' }), nothing: notify })).toEqual([
+      '"duty" lacks its sentence notify in English: write both languages.',
+      '"duty" lacks its sentence none in Japanese: write both languages.',
+      '"duty" lacks its sentence none in English: write both languages.',
+      '"duty" has no option "nothing": the options are notify, none.',
+    ])
+  })
+
   it.each([
     ['orphan', { ...description.modules, 'b.ts': { spare: truthFact('spare', said('spare')) } }],
     ['duplicate-id', { ...description.modules, 'b.ts': { again: truthFact('shares.own', said('again')) } }],

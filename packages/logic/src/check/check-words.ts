@@ -110,5 +110,17 @@ export function checkWords(description: RuleSetDescription, { named, files }: De
   const ofConstraints = (description.constraints ?? []).flatMap(({ id, message }) =>
     check(id, undefined, [['message', message]], []),
   )
-  return [...ofNodes, ...ofOutcomes, ...ofConstraints]
+  return [...ofNodes, ...ofOutcomes, ...ofConstraints, ...ofSentences(description)]
+}
+
+/** Where the answer is said in sentences, each of its options is, and nothing else. */
+function ofSentences({ answer, sentences }: RuleSetDescription): readonly Problem[] {
+  if (!sentences) return []
+  const options = Object.keys(answer.type.options)
+  const strange = Object.keys(sentences).filter((name) => !options.includes(name))
+  const said = options.map((name): Said => [`sentence ${name}`, sentences[name]?.sentence])
+  return [
+    ...check(answer.id, undefined, said, []),
+    ...strange.map((name) => faulty('unknown-option', undefined, answer.id, name, options.join(', '))),
+  ]
 }

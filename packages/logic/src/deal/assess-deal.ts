@@ -1,11 +1,9 @@
 import type { RuleSet } from '../check/check-rule-set.ts'
 import type { Determination } from '../readings/determine/determination.ts'
 import { determine } from '../readings/determine/determine.ts'
-import { evaluate } from '../readings/evaluate/evaluate.ts'
 import { type Receipt, receipt, ruleSetHash } from '../readings/receipt/receipt.ts'
-import type { Words } from '../values/words.ts'
 import type { ActCase } from './read-deal.ts'
-import { gravest } from './sum-up.ts'
+import { type DealSum, sumUpDeal } from './sum-up.ts'
 
 /** The determination of one act of a deal. */
 export interface ActDetermination {
@@ -16,12 +14,8 @@ export interface ActDetermination {
 }
 
 /** What is determined of a deal: each act, and the deal summed up by its gravest act. */
-export interface Assessment {
+export interface Assessment extends DealSum {
   readonly acts: readonly [ActDetermination, ...ActDetermination[]]
-  /** An option of the answer, `unknown` or `outside`. */
-  readonly outcome: string
-  readonly title: Words
-  readonly possible: readonly string[]
 }
 
 /**
@@ -44,27 +38,8 @@ export async function assessDeal(
     })),
   )
   if (!first) throw new RangeError('取引には行為が一つ以上要ります。 A deal has at least one act.')
-  const { outcome, title, possible } = first.determination
-  if (rest.length === 0) return { acts: [first], outcome, title, possible }
-  return { acts: [first, ...rest], ...sumUp(ruleSet, acts, [first, ...rest]) }
-}
-
-/** The deal as its gravest act, where that can be told; else as an act that is open. */
-function sumUp(
-  ruleSet: RuleSet,
-  acts: readonly ActCase[],
-  determined: readonly [ActDetermination, ...ActDetermination[]],
-): Pick<Assessment, 'outcome' | 'title' | 'possible'> {
-  const possible = gravest(
-    ruleSet,
-    acts.map((act) => evaluate(ruleSet, act.case).answer),
-  )
-  const settled = possible.length === 1 ? possible[0] : undefined
-  const withOutcome = (wanted: string) =>
-    determined.find(({ determination }) => determination.outcome === wanted)
-  const telling = withOutcome(settled ?? 'outside') ?? withOutcome('unknown') ?? determined[0]
-  const { outcome, title } = telling.determination
-  return { outcome, title, possible }
+  const determined = [first, ...rest].map(({ determination }) => determination)
+  return { acts: [first, ...rest], ...sumUpDeal(ruleSet, acts, determined) }
 }
 
 /**

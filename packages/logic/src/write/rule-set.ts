@@ -2,6 +2,7 @@ import type { Decision } from '../expression/decision.ts'
 import type { Fact } from '../expression/fact.ts'
 import type { ChoiceType, DAY, NumberType } from '../expression/types.ts'
 import type { Words } from '../values/words.ts'
+import type { AnswerSentence } from './answer-sentence.ts'
 import type { Constraint } from './constraint.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -19,6 +20,8 @@ export interface RuleSetDescription {
   readonly act: Fact<NumberType<typeof DAY>>
   /** The main question; its options from the gravest to the lightest. */
   readonly answer: Decision<ChoiceType>
+  /** Each option of the answer as a sentence, for people; where it is left out, they see the option's label. */
+  readonly sentences?: Readonly<Record<string, AnswerSentence>>
   readonly outcomes: readonly Outcome[]
   readonly constraints?: readonly Constraint[]
   /** Everything declared, by the name of the file that declares it: `{ 'facts.ts': facts }`. */

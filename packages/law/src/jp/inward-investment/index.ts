@@ -10,6 +10,7 @@ import { notificationOutcomes } from './outcomes-notification.ts'
 import { changeReport, exemptionConditions, reportOutcomes } from './outcomes-report.ts'
 import { crimeOutcomes } from './penalties.ts'
 import { powerOutcomes } from './powers.ts'
+import { sentences } from './sentences.ts'
 
 export { type ReviewFactor, reviewFactors } from './review-factors.ts'
 export { type SectorOption, sectorOption } from './sector-option.ts'
@@ -23,6 +24,7 @@ export const inwardInvestment: RuleSetDescription = {
   span: { from: '2017-07-01', until: '2027-12-31' },
   act: actDay,
   answer: duty,
+  sentences,
   outcomes: [
     ...notificationOutcomes,
     executionReport,
