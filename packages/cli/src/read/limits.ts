@@ -15,9 +15,6 @@ export const MAX_LINE_LENGTH = 1_000_000
 /** Most lines over which a quoted CSV cell may make one row run. */
 export const MAX_ROW_LINES = 100
 
-/** Most digits of a number written out without an exponent. */
-export const MAX_DIGITS = 1_000
-
 /** Rows of a Parquet column decoded at a time. */
 export const PARQUET_ROWS = 65_536
 

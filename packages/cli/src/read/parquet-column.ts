@@ -1,5 +1,5 @@
+import { plainDecimal } from '@sekisho/logic'
 import type { SchemaElement } from 'hyparquet'
-import { plainDecimal } from './plain-decimal.ts'
 import type { Scalar } from './source-node.ts'
 
 /** A column of a Parquet file and how its values are read. */

@@ -1,8 +1,7 @@
-import type { Words } from '@sekisho/logic'
+import { plainDecimal, type Words } from '@sekisho/logic'
 import { fault } from './fault.ts'
 import { type JsonTokens, jsonTokens, type TextPlace, Token } from './json-tokens.ts'
 import { MAX_DEPTH } from './limits.ts'
-import { plainDecimal } from './plain-decimal.ts'
 import type { Entry, ScalarNode, SourceNode } from './source-node.ts'
 
 const VALUE: Words = { ja: '値', en: 'a value' }

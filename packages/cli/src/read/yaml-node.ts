@@ -1,4 +1,4 @@
-import type { Words } from '@sekisho/logic'
+import { plainDecimal, type Words } from '@sekisho/logic'
 import {
   type Alias,
   isAlias,
@@ -12,7 +12,6 @@ import {
 } from 'yaml'
 import { fault } from './fault.ts'
 import { MAX_ALIASED_NODES, MAX_DEPTH } from './limits.ts'
-import { plainDecimal } from './plain-decimal.ts'
 import type { Entry, Position, ScalarNode, SourceNode } from './source-node.ts'
 import { YAML_REASONS } from './yaml-reasons.ts'
 

@@ -1,4 +1,5 @@
-import { MAX_DIGITS } from './limits.ts'
+/** Most digits of a number written out without an exponent. */
+const MAX_DIGITS = 1_000
 
 const DECIMAL = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/
 
