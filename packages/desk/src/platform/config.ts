@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os'
+import { type Problem, ProblemError, type Words } from '@sekisho/logic'
+import { isLoopback } from './hosts.ts'
+
+/** How a server is run; all of it may be left to what holds by default. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Was the port asked for? Else a free one is taken when it is not free. */
+  readonly isPortGiven: boolean
+  /** Names it also answers to, such as that of a proxy before it. */
+  readonly hostNames: readonly string[]
+  /** Threads that answer cases. */
+  readonly threads: number
+}
+
+const DEFAULT_PORT = 3000
+
+function wrong(name: string, value: string, ja: string, en: string): Problem {
+  const message: Words = {
+    ja: `${name}=${value} は使えません。${ja}`,
+    en: `${name}=${value} cannot be used: ${en}`,
+  }
+  return { code: 'bad-setting', at: {}, message }
+}
+
+/**
+ * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `THREADS`.
+ * @throws ProblemError when one of them is nothing of the kind
+ */
+export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
+  const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '', THREADS: threads = '' } = env
+  const problems: Problem[] = []
+  if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
+    problems.push(
+      wrong('PORT', port, '0 から 65535 までの数にしてください。', 'write a number from 0 to 65535.'),
+    )
+  if (threads !== '' && !/^[1-9]\d{0,2}$/.test(threads))
+    problems.push(
+      wrong('THREADS', threads, '1 から 999 までの数にしてください。', 'write a number from 1 to 999.'),
+    )
+  if (problems.length > 0) throw new ProblemError(problems)
+  return {
+    host: host === '' ? '127.0.0.1' : host,
+    port: port === '' ? DEFAULT_PORT : Number(port),
+    isPortGiven: port !== '',
+    hostNames: names
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+    threads: threads === '' ? availableParallelism() : Number(threads),
+  }
+}
+
+/** The address to open in a browser. */
+export function addressOf(host: string, port: number): string {
+  const name = isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`
+}

@@ -1,0 +1,78 @@
+import type { Problem, Words } from '@sekisho/logic'
+
+/** What can be wrong with a request, or with the server at the moment, each with what to do, in both languages. */
+const MESSAGES = {
+  'malformed-request': () => ({
+    ja: 'HTTP の要求として読めません。宛先とヘッダーを確かめてください。',
+    en: 'this is no HTTP request that can be read: check the address and the headers.',
+  }),
+  'host-not-allowed': (host: string) => ({
+    ja: `このサーバーは「${host}」という名前では応答しません。起動時に表示された宛先を使ってください。`,
+    en: `this server does not answer to the name "${host}": use the address it printed when it started.`,
+  }),
+  'not-found': (path: string) => ({
+    ja: `「${path}」はありません。使えるものは /api で見られます。`,
+    en: `there is no "${path}": see /api for what there is.`,
+  }),
+  'method-not-allowed': (method: string, allowed: string) => ({
+    ja: `ここでは ${method} は使えません。${allowed} を使ってください。`,
+    en: `${method} cannot be used here: use ${allowed}.`,
+  }),
+  'not-json-type': (found: string) => ({
+    ja: `本文の種類が「${found}」です。Content-Type: application/json で送ってください。`,
+    en: `the body is of type "${found}": send it with Content-Type: application/json.`,
+  }),
+  'body-encoded': (found: string) => ({
+    ja: `本文が「${found}」で圧縮されています。圧縮せずに送ってください。`,
+    en: `the body is encoded as "${found}": send it as it is.`,
+  }),
+  'body-too-large': (limit: string) => ({
+    ja: `本文が大きすぎます。${limit} バイトまでです。多数の事案は一件ずつ送ってください。`,
+    en: `the body is too large: it may have ${limit} bytes. Send many cases one by one.`,
+  }),
+  'body-cut': () => ({
+    ja: '本文が途中で終わりました。もう一度送ってください。',
+    en: 'the body ended too early: send it again.',
+  }),
+  'not-utf-8': () => ({
+    ja: '本文が UTF-8 ではありません。UTF-8 で送ってください。',
+    en: 'the body is not UTF-8: send it as UTF-8.',
+  }),
+  'not-text': (key: string) => ({
+    ja: `「${key}」は文字列でなければなりません。引用符で囲んでください。`,
+    en: `"${key}" must be text: put it in quotes.`,
+  }),
+  'needs-one-act': () => ({
+    ja: 'ここで扱うのは一つの行為です。取引は acts の一つずつに分けて送ってください。',
+    en: 'one act is looked at here: send a deal act by act.',
+  }),
+  'too-busy': () => ({
+    ja: '今は混み合っています。少し待ってからもう一度送ってください。',
+    en: 'the server is busy: wait a moment and send it again.',
+  }),
+  'too-much-work': (seconds: string) => ({
+    ja: `${seconds} 秒では計算が終わりませんでした。一覧を短くするか、事案を分けてください。`,
+    en: `this was not done within ${seconds} seconds: shorten the lists or divide the case.`,
+  }),
+  internal: () => ({
+    ja: 'サーバーの誤りで答えられません。要求は問題ないかもしれません。この事案を開発者に知らせてください。',
+    en: 'an error of the server prevents an answer; the request may be fine. Please report the case.',
+  }),
+} satisfies Record<string, (...details: string[]) => Words>
+
+export type RequestFault = keyof typeof MESSAGES
+
+/** A problem of the request, at a path in its body where there is one. */
+export function requestProblem<Fault extends RequestFault>(
+  fault: Fault,
+  ...details: Parameters<(typeof MESSAGES)[Fault]>
+): Problem {
+  // The details are the parameters of that very message, which TypeScript cannot correlate.
+  const sentence = MESSAGES[fault] as (...args: readonly string[]) => Words
+  return { code: fault, at: {}, message: sentence(...details.map(short)) }
+}
+
+/** Text from the request, short enough for a sentence and without characters that would disturb a terminal. */
+function short(text: string): string {
+  return text.replace(/\p{C}/gu, '\u{FFFD}').slice(0, 80).toWellFormed()
+}

@@ -1,0 +1,140 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { type Problem, ProblemError } from '@sekisho/logic'
+import { appOf } from '../app.ts'
+import { Pool } from '../threads/pool.ts'
+import type { Config } from './config.ts'
+import { API_HEADERS } from './headers.ts'
+import { hostCheck } from './hosts.ts'
+import {
+  HEAD_SECONDS,
+  IDLE_SECONDS,
+  MAX_CONNECTIONS,
+  MAX_HEAD_BYTES,
+  REQUEST_SECONDS,
+  STALLED_SECONDS,
+  STOP_SECONDS,
+} from './limits.ts'
+import { requestProblem } from './messages.ts'
+import { loadPages } from './pages.ts'
+import type { ProblemStatus } from './problem-document.ts'
+import { problemReply, responseOf } from './reply.ts'
+
+/** A server that listens. */
+export interface Running {
+  readonly port: number
+  /** Lets what was begun come to its end, then closes every connection. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the server: the API, and the pages of a folder.
+ * @throws ProblemError when the port that was asked for, or the address, cannot be listened on
+ */
+export async function startServer(config: Config, pagesFolder: string): Promise<Running> {
+  const pool = new Pool(config.threads)
+  const app = appOf({
+    pool,
+    pages: loadPages(pagesFolder),
+    answersTo: hostCheck(config.host, config.hostNames),
+  })
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: () => responseOf(problemReply(400, [requestProblem('malformed-request')])),
+  })
+  const options = {
+    maxHeaderSize: MAX_HEAD_BYTES,
+    headersTimeout: HEAD_SECONDS * 1000,
+    requestTimeout: REQUEST_SECONDS * 1000,
+    keepAliveTimeout: IDLE_SECONDS * 1000,
+    connectionsCheckingInterval: 2000,
+  }
+  const server = createServer(options, listener)
+  server.maxConnections = MAX_CONNECTIONS
+  // A client that does not read its answer keeps it in our memory.
+  server.setTimeout(STALLED_SECONDS * 1000)
+  server.on('clientError', refuse)
+  try {
+    const port = await listen(server, config)
+    return { port, stop: () => stop(server, pool) }
+  } catch (error) {
+    await pool.close()
+    throw error
+  }
+}
+
+async function listen(server: Server, { host, port, isPortGiven }: Config): Promise<number> {
+  try {
+    return await listenOn(server, host, port)
+  } catch (error) {
+    if (codeOf(error) === 'EADDRINUSE' && !isPortGiven) return listenOn(server, host, 0)
+    throw new ProblemError([cannotListen(host, port, codeOf(error))])
+  }
+}
+
+function listenOn(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      // A server that listens on a port has such an address.
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+function cannotListen(host: string, port: number, code: string): Problem {
+  const isTaken = code === 'EADDRINUSE'
+  return {
+    code: isTaken ? 'port-taken' : 'cannot-listen',
+    at: {},
+    message: isTaken
+      ? {
+          ja: `ポート ${port} は使われています。PORT に別の番号を指定するか、指定を外してください。`,
+          en: `port ${port} is in use: give another as PORT, or none.`,
+        }
+      : {
+          ja: `${host} のポート ${port} で待ち受けられません（${code}）。HOST と PORT を確かめてください。`,
+          en: `cannot listen on ${host}, port ${port} (${code}): check HOST and PORT.`,
+        },
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}
+
+const BY_CODE: Readonly<Record<string, ProblemStatus>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+/** Refuses what is no HTTP, or comes too slowly, and closes the connection. */
+function refuse(error: Error, socket: Socket): void {
+  if (!socket.writable || socket.bytesWritten > 0) {
+    socket.destroy()
+    return
+  }
+  const { status, type, body } = problemReply(BY_CODE[codeOf(error)] ?? 400, [
+    requestProblem('malformed-request'),
+  ])
+  const headers = Object.entries({
+    ...API_HEADERS,
+    'content-type': type,
+    'content-length': body.length,
+    connection: 'close',
+  })
+  socket.write(
+    `HTTP/1.1 ${status} Refused\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+  )
+  socket.end(body)
+}
+
+async function stop(server: Server, pool: Pool): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  const late = setTimeout(() => server.closeAllConnections(), STOP_SECONDS * 1000)
+  server.closeIdleConnections()
+  await closed
+  clearTimeout(late)
+  await pool.close()
+}

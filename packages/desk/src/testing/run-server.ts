@@ -1,0 +1,31 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { Config } from '../platform/config.ts'
+import { type Running, startServer } from '../platform/server.ts'
+
+const CONFIG: Config = { host: '127.0.0.1', port: 0, isPortGiven: true, hostNames: [], threads: 1 }
+
+/**
+ * A server on a free port of this machine while the tests of a file run.
+ * @returns the address, known once the tests run
+ */
+export function runServer(pagesFolder = 'no-such-folder', config: Partial<Config> = {}): () => string {
+  let running: Running | undefined
+  beforeAll(async () => {
+    running = await startServer({ ...CONFIG, ...config }, pagesFolder)
+  })
+  afterAll(() => running?.stop())
+  return () => `http://127.0.0.1:${running?.port}`
+}
+
+/** Sends a body to a path of the API. */
+export function post(
+  address: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(address, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
+  })
+}
