@@ -11,6 +11,7 @@ test.each([
   ['packages/law/src/jp/export/a.ts', '../inward-investment/index.ts'],
   ['packages/law/src/jp/export/a.ts', '../../shared/party.ts'],
   ['packages/cli/src/a.ts', 'node:fs'],
+  ['packages/web/build/a.ts', 'node:fs'],
   ['packages/cli/src/a.ts', '@sekisho/law/jp/inward-investment'],
   ['scripts/a.ts', '@sekisho/cli'],
 ])('%s may import %s', (file, to) => {
@@ -22,6 +23,8 @@ test.each([
   ['packages/logic/src/a.ts', 'node:fs', 'no dependency'],
   ['packages/logic/src/a.ts', '@sekisho/law', 'may not import @sekisho/law'],
   ['packages/law/src/a.ts', 'node:fs', 'browsers'],
+  ['packages/web/src/a.ts', 'node:fs', 'browsers'],
+  ['packages/web/src/a.ts', '@sekisho/desk', 'may not import @sekisho/desk'],
   ['packages/law/src/a.ts', '@sekisho/cli', 'may not import @sekisho/cli'],
   ['packages/law/src/a.ts', '../../logic/src/values/day.ts', 'reaches into packages/logic'],
   ['packages/law/src/a.ts', '../../../scripts/a.ts', 'leaves packages/law'],

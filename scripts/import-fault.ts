@@ -37,7 +37,8 @@ function namedFault({ file, to }: Import, from: string | undefined): string | un
   if (from === undefined || isTest(file)) return undefined
   if (withoutDependency.includes(from))
     return `packages/${from} has no dependency, so it may not import "${to}"`
-  if (browserPackages.includes(from) && isBuiltin(to)) {
+  // What builds a package runs in Node; only what is under `src` runs elsewhere.
+  if (browserPackages.includes(from) && file.startsWith(`packages/${from}/src/`) && isBuiltin(to)) {
     return `packages/${from} runs in browsers too, so it may not import Node's "${to}"`
   }
   return undefined

@@ -47,7 +47,8 @@ function readPage(folder: string, file: string): Page {
     type: TYPES[extname(file)] ?? 'application/octet-stream',
     // The build writes a hash of the content into these names.
     isImmutable: file.startsWith(`assets${sep}`),
-    etag: `"${createHash('sha256').update(identity).digest('base64url')}"`,
+    // Weak: the compressed forms have it too.
+    etag: `W/"${createHash('sha256').update(identity).digest('base64url')}"`,
     bodies: { identity },
   }
 }

@@ -39,14 +39,12 @@ export function servePages(pages: ReadonlyMap<string, Page>, context: Context): 
   const headers = {
     ...PAGE_HEADERS,
     'content-type': type,
-    // One form of the file is another representation, so its tag is another too.
-    etag: encoding === 'identity' ? etag : `${etag.slice(0, -1)}-${encoding}"`,
+    etag,
     vary: 'accept-encoding',
     'cache-control': isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   }
-  if (context.req.header('if-none-match') === headers.etag)
-    return new Response(null, { status: 304, headers })
+  if (context.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(bodies[encoding] ?? bodies.identity), { headers })
 }
 
