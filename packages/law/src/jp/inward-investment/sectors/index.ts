@@ -14,4 +14,10 @@ export {
   lookUpCompany,
 } from './company-list.ts'
 export { type CompanyListReading, type ListRecord, readCompanyList } from './read-company-list.ts'
-export { type SectorAnswer, type SectorMatch, type SectorSearchOptions, searchSectors } from './search.ts'
+export {
+  type SectorAnswer,
+  type SectorMatch,
+  type SectorSearchOptions,
+  searchSectors,
+  sectorNotes,
+} from './search.ts'

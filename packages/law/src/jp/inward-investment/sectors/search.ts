@@ -148,12 +148,12 @@ export function searchSectors(query: string, { on, limit = 5 }: SectorSearchOpti
       mark: sector.mark,
       score,
     }))
-  const notes = [
-    ...(matches.length === 0 ? [NOTHING] : []),
-    POINTER,
-    ...(on >= UNREAD_REVIEW.actsFrom ? [REVIEWED] : []),
-  ]
-  return { query, on, matches, notes }
+  return { query, on, matches, notes: [...(matches.length === 0 ? [NOTHING] : []), ...sectorNotes(on)] }
+}
+
+/** What must be said with every class of the day `on`, searched for or read in the table. */
+export function sectorNotes(on: string): readonly Words[] {
+  return [POINTER, ...(on >= UNREAD_REVIEW.actsFrom ? [REVIEWED] : [])]
 }
 
 function rank(result: SearchResult, query: string, asked: ReadonlySet<string>) {
