@@ -1,6 +1,7 @@
 import { type Problem, ProblemError } from '@sekisho/logic'
 import { isScalar, parseDocument, visit } from 'yaml'
 import { type FileResult, workOf } from './case-file.ts'
+import { decodeText } from './decode-text.ts'
 
 /** Largest file that is read, in bytes, as on the command line. */
 const MAX_BYTES = 5_000_000
@@ -14,7 +15,7 @@ const MAX_DEPTH = 64
  */
 export async function readFile(file: File): Promise<FileResult> {
   if (file.size > MAX_BYTES) return refused(file.name, TOO_LARGE)
-  return readText(decoded(await file.arrayBuffer()), file.name)
+  return readText(decodeText(await file.arrayBuffer()), file.name)
 }
 
 /** Reads the text of a case file; `name` is what problems call it. */
@@ -62,14 +63,6 @@ export async function readFileSafely(read: () => Promise<FileResult>, name: stri
     if (error instanceof ProblemError) return { ok: false, problems: error.problems }
     // The YAML reader refuses aliases that multiply, and the like, by throwing.
     return refused(name, NO_CASE)
-  }
-}
-
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('shift_jis').decode(bytes)
   }
 }
 
