@@ -10,6 +10,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), workedCases(), ...(mode === 'static' ? [staticPages()] : [])],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   define: { 'import.meta.env.STATIC': JSON.stringify(mode === 'static') },
+  worker: { format: 'es' },
   build: {
     outDir: mode === 'static' ? 'dist-static' : 'dist',
     target: 'es2023',

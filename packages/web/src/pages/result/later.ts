@@ -1,0 +1,39 @@
+import type { Case, Interval, OptionsResult, Receipt, RuleSet } from '@sekisho/logic'
+import { useEffect, useState } from 'react'
+import type { LaterQuestion } from './later-worker.ts'
+import { PROGRAM } from './program.ts'
+
+/** What is shown after the answer, each part as soon as it is there. */
+export interface Later {
+  readonly timeline: readonly Interval[] | null
+  readonly options: OptionsResult | null
+  /** `impossible` where the browser computes no hashes. */
+  readonly receipt: Receipt | 'impossible' | null
+  readonly hasFailed: boolean
+}
+
+export type LaterAnswer = Partial<Later>
+
+const NOTHING: Later = { timeline: null, options: null, receipt: null, hasFailed: false }
+
+/** What is known already: a case is never changed, only replaced by another. */
+const known = new WeakMap<Case, Later>()
+
+/** Works out in the background what of a case takes its time. */
+export function useLater({ id }: RuleSet, given: Case): Later {
+  const [, redraw] = useState(0)
+  useEffect(() => {
+    if (known.get(given)?.options) return
+    const worker = new Worker(new URL('./later-worker.ts', import.meta.url), { type: 'module' })
+    const learn = (answer: LaterAnswer): void => {
+      known.set(given, { ...NOTHING, ...known.get(given), ...answer })
+      redraw((count) => count + 1)
+      if (answer.options || answer.hasFailed) worker.terminate()
+    }
+    worker.onmessage = ({ data }: MessageEvent<LaterAnswer>) => learn(data)
+    worker.onerror = () => learn({ hasFailed: true })
+    worker.postMessage({ regime: id, case: given, program: PROGRAM } satisfies LaterQuestion)
+    return () => worker.terminate()
+  }, [id, given])
+  return known.get(given) ?? NOTHING
+}

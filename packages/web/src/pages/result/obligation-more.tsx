@@ -1,0 +1,50 @@
+import type { DayName, Obligation } from '@sekisho/logic'
+import type { ReactNode } from 'react'
+import { Cites } from '../../proof/cites.tsx'
+import { useSay } from '../../words/language.ts'
+import { TEXTS } from './texts.ts'
+
+const DAYS: readonly DayName[] = ['earliest', 'due', 'standstillUntil']
+
+/** How the days were counted, what follows when it is missed, and by which provisions: folded. */
+export function ObligationMore({
+  obligation: { arithmetic, sanction, cites },
+}: {
+  readonly obligation: Obligation
+}) {
+  const say = useSay()
+  const counted = DAYS.flatMap((name) => {
+    const words = arithmetic[name]
+    return words ? [{ name, words }] : []
+  })
+  return (
+    <details className="mt-1.5">
+      <summary className="w-fit cursor-pointer py-0.5 text-[0.9rem] text-key">{say(TEXTS.more)}</summary>
+      <dl className="mt-1 space-y-1.5 text-[0.9rem]">
+        {counted.map(({ name, words }) => (
+          <Entry key={name} name={`${say(TEXTS.counted)}（${say(TEXTS[name])}）`}>
+            {say(words)}
+          </Entry>
+        ))}
+        {sanction ? (
+          <Entry name={say(TEXTS.missed)}>
+            {say(sanction.text)}
+            <Cites cites={sanction.cites} />
+          </Entry>
+        ) : null}
+        <Entry name={say(TEXTS.basis)}>
+          <Cites cites={cites} />
+        </Entry>
+      </dl>
+    </details>
+  )
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

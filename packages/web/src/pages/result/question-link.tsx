@@ -1,0 +1,13 @@
+import type { UnknownFact } from '@sekisho/logic'
+import { Link } from '@tanstack/react-router'
+import { useSay } from '../../words/language.ts'
+
+/** An open question, to be answered in the interview. A field of a record is asked with its list. */
+export function QuestionLink({ unknown: { fact, question } }: { readonly unknown: UnknownFact }) {
+  const say = useSay()
+  return (
+    <Link to="/interview" search={{ q: fact.replace(/\[.*/, '') }} className="inline-block py-0.5">
+      {say(question)}
+    </Link>
+  )
+}

@@ -1,0 +1,75 @@
+import { assessDeal, type Determination, publishAssessment, type Receipt } from '@sekisho/logic'
+import { Box } from '../../parts/box.tsx'
+import { useSay } from '../../words/language.ts'
+import { sayShortDay } from '../../words/say-day.ts'
+import { download, fileName } from '../../work/download.ts'
+import { exportFile } from '../../work/export-file.ts'
+import { actOf, type Work } from '../../work/work.ts'
+import { PROGRAM } from './program.ts'
+import { TEXTS } from './texts.ts'
+
+/** What the answer was made by, and the files to keep of it. */
+export function Record({
+  work,
+  determination: { regime, ruleSet },
+  receipt,
+}: {
+  readonly work: Work
+  readonly determination: Determination
+  readonly receipt: Receipt | 'impossible' | null
+}) {
+  const say = useSay()
+  return (
+    <Box heading={say(TEXTS.record)}>
+      <dl className="space-y-1">
+        <Entry name={say(TEXTS.ruleSet)} text={`${regime} ${ruleSet.version}`} />
+        <Entry name={say(TEXTS.knownOn)} text={say(sayShortDay(ruleSet.knownOn))} />
+        <Entry name={say(TEXTS.facts)} text={String(actOf(work).case.facts.size)} />
+        {receipt && receipt !== 'impossible' ? (
+          <>
+            <Entry name={say(TEXTS.hashOfRules)} text={receipt.ruleSet} />
+            <Entry name={say(TEXTS.hashOfFacts)} text={receipt.facts} />
+          </>
+        ) : null}
+      </dl>
+      {receipt === 'impossible' ? <p className="mt-2 text-soft">{say(TEXTS.noHash)}</p> : null}
+      <ul className="no-print mt-3 space-y-1">
+        <Save label={say(TEXTS.saveYaml)} save={() => exportFile(work, 'yaml')} />
+        <Save label={say(TEXTS.saveJson)} save={() => exportFile(work, 'json')} />
+        {receipt && receipt !== 'impossible' ? (
+          <Save label={say(TEXTS.saveDetermination)} save={() => saveDetermination(work)} />
+        ) : null}
+      </ul>
+    </Box>
+  )
+}
+
+function Entry({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt className="inline text-soft">{name}：</dt>
+      <dd className="inline">{text}</dd>
+    </div>
+  )
+}
+
+function Save({ label, save }: { readonly label: string; readonly save: () => Promise<void> }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="min-h-6 cursor-pointer text-left text-key underline underline-offset-4"
+        onClick={() => void save()}
+      >
+        {label}
+      </button>
+    </li>
+  )
+}
+
+/** The published JSON, the same as `sekisho assess --format json` writes. */
+async function saveDetermination(work: Work): Promise<void> {
+  const assessment = await assessDeal(work.ruleSet, work.acts, PROGRAM)
+  const text = `${JSON.stringify(publishAssessment(assessment), null, 2)}\n`
+  download(fileName(work.title, 'determination.json'), text, 'application/json')
+}

@@ -1,0 +1,36 @@
+import type { PublishedCitation, Words } from '@sekisho/logic'
+import { useSay } from '../words/language.ts'
+import { TEXTS } from './texts.ts'
+
+/** A citation from the Act down to what it delegates to last; a single link where it delegates nothing. */
+export function linksOf(cite: PublishedCitation): readonly Words[] {
+  return cite.chain.length > 0 ? cite.chain : [cite]
+}
+
+/** A citation with what it delegates to, down to the last; marked where its text itself was not read. */
+export function Cite({ cite }: { readonly cite: PublishedCitation }) {
+  const say = useSay()
+  return (
+    <span className="block">
+      {linksOf(cite).map(say).join(say(TEXTS.through))}
+      {cite.verified ? null : <b className="text-ask"> {say(TEXTS.unverified)}</b>}
+    </span>
+  )
+}
+
+/** Citations, a line each. */
+export function Cites({ cites }: { readonly cites: readonly PublishedCitation[] }) {
+  if (cites.length === 0) return null
+  return (
+    <span className="block text-[0.8rem] leading-normal text-soft">
+      {cites.map((cite) => (
+        <Cite
+          key={linksOf(cite)
+            .map(({ en }) => en)
+            .join()}
+          cite={cite}
+        />
+      ))}
+    </span>
+  )
+}

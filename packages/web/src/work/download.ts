@@ -1,0 +1,21 @@
+/** Hands a text to the reader as a file. Nothing is sent: it goes from this page to the device. */
+export function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken the file by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** A title as the name of a file: no separators and nothing a file system refuses. */
+export function fileName(title: string | null, ending: string): string {
+  const name = (title ?? '')
+    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|.]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim()
+  return `${name || 'sekisho'}.${ending}`
+}
