@@ -1,11 +1,7 @@
-import type { PublishedCitation, Words } from '@sekisho/logic'
+import type { PublishedCitation } from '@sekisho/logic'
 import { useSay } from '../words/language.ts'
+import { linksOf } from './links-of.ts'
 import { TEXTS } from './texts.ts'
-
-/** A citation from the Act down to what it delegates to last; a single link where it delegates nothing. */
-export function linksOf(cite: PublishedCitation): readonly Words[] {
-  return cite.chain.length > 0 ? cite.chain : [cite]
-}
 
 /** A citation with what it delegates to, down to the last; marked where its text itself was not read. */
 export function Cite({ cite }: { readonly cite: PublishedCitation }) {

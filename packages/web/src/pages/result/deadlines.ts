@@ -1,5 +1,5 @@
 import type { DayName, Determination, Obligation, Words } from '@sekisho/logic'
-import { linksOf } from '../../proof/cites.tsx'
+import { linksOf } from '../../proof/links-of.ts'
 import type { Language } from '../../words/language.ts'
 import { TEXTS } from './texts.ts'
 
