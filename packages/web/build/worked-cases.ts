@@ -2,13 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { REGIME_IDS } from '@sekisho/law/regimes'
 import type { Plugin } from 'vite'
-import { parse } from 'yaml'
+import { isScalar, parseDocument, visit } from 'yaml'
 
 const NAME = 'virtual:worked-cases/'
 
 /** The folder where the worked cases of a regime stand, beside its rules. */
 function folderOf(regime: string): string {
   return fileURLToPath(new URL('./cases/', import.meta.resolve(`@sekisho/law/${regime}`)))
+}
+
+/** A file of cases as the command line reads one: every value as text, and nothing where nothing is said. */
+function parsed(text: string): unknown {
+  const document = parseDocument(text, { schema: 'failsafe' })
+  visit(document, (_, node) => {
+    if (isScalar(node) && node.type === 'PLAIN' && /^(null|~|)$/.test(String(node.value))) node.value = null
+  })
+  return document.toJS()
 }
 
 /**
@@ -29,7 +38,7 @@ export function workedCases(): Plugin {
         .toSorted()
         .map((name) => ({
           name,
-          file: parse(readFileSync(`${folder}${name}`, 'utf8'), { schema: 'failsafe' }),
+          file: parsed(readFileSync(`${folder}${name}`, 'utf8')),
         }))
       // As text: a script engine reads JSON faster than the same written as a program.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(files))})`

@@ -6,6 +6,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { readFilter } from './pages/rules/read-filter.ts'
 import { StartPage } from './pages/start/start-page.tsx'
 import { Fault } from './parts/fault.tsx'
 import { Frame } from './parts/frame.tsx'
@@ -44,7 +45,7 @@ const compare = createRoute({
 const rules = createRoute({
   ...of,
   path: '/rules',
-  validateSearch: readQuestion,
+  validateSearch: readFilter,
   component: lazyRouteComponent(() => import('./pages/rules/rules-page.tsx'), 'RulesPage'),
 })
 const rule = createRoute({

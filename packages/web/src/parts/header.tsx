@@ -28,7 +28,7 @@ export function Header() {
         </Link>
         <nav
           aria-label={say({ ja: 'ページ', en: 'Pages' })}
-          className="order-last flex w-full gap-x-6 md:order-none md:w-auto"
+          className="order-last flex w-full flex-wrap gap-x-6 md:order-none md:w-auto"
         >
           {PAGES.map(({ to, words }) => (
             <Link

@@ -1,3 +1,65 @@
+import { entriesOf, publishEntry, usesOf } from '@sekisho/logic'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { Page } from '../../parts/page.tsx'
+import { useSay } from '../../words/language.ts'
+import { CitationList } from './citation-list.tsx'
+import { EntryDetails } from './entry-details.tsx'
+import { FactDetails } from './fact-details.tsx'
+import { itemsOf } from './item.ts'
+import { KIND_NAMES } from './kind-words.ts'
+import { NoSuchRule } from './no-such-rule.tsx'
+import { OutcomeDetails } from './outcome-details.tsx'
+import { Part } from './part.tsx'
+import { RestsOn } from './rests-on.tsx'
+import { TEXTS } from './texts.ts'
+import { useRuleSet } from './use-rule-set.ts'
+import { WorkedCaseList } from './worked-case-list.tsx'
+
+const route = getRouteApi('/rules/$country/$name/$id')
+
+/** One rule, value, fact or outcome: what it says, what it rests on, and the cases that test it. */
 export function RulePage() {
-  return null
+  const say = useSay()
+  const { country, name, id } = route.useParams()
+  const ruleSet = useRuleSet(`${country}/${name}`)
+  const item = ruleSet && itemsOf(ruleSet).find((one) => one.id === id)
+  if (!ruleSet || !item) return <NoSuchRule />
+  const entry = entriesOf(ruleSet).get(id)
+  const fact = ruleSet.facts.get(id)
+  const outcome = ruleSet.outcomes.find((one) => one.id === id)
+  const { uses, usedBy, outcomes } = usesOf(ruleSet)
+  const users = [...(usedBy.get(id) ?? []), ...(outcomes.get(id) ?? [])]
+  return (
+    <Page
+      title={item.title}
+      where={
+        <>
+          <Link to="/rules">{say(TEXTS.back)}</Link> ／ {say(KIND_NAMES[item.kind])}
+        </>
+      }
+    >
+      <h1>{say(item.title)}</h1>
+      <p className="text-[0.9rem] text-soft">
+        {say(TEXTS.id)} <code>{id}</code>
+      </p>
+      {entry ? <EntryDetails ruleSet={ruleSet} entry={publishEntry(ruleSet, entry)} /> : null}
+      {fact ? <FactDetails fact={fact} /> : null}
+      {outcome ? <OutcomeDetails ruleSet={ruleSet} outcome={outcome} /> : null}
+      {item.cites.length > 0 && item.kind !== 'parameter' ? (
+        <Part heading={say(TEXTS.cites)}>
+          <CitationList cites={item.cites} />
+        </Part>
+      ) : null}
+      <RestsOn ruleSet={ruleSet} heading="uses" ids={uses.get(id) ?? []} />
+      <RestsOn ruleSet={ruleSet} heading="usedBy" ids={users} />
+      {fact ? null : (
+        <Part heading={say(TEXTS.workedCases)}>
+          <Suspense fallback="…">
+            <WorkedCaseList key={id} ruleSet={ruleSet} id={id} users={users} />
+          </Suspense>
+        </Part>
+      )}
+    </Page>
+  )
 }

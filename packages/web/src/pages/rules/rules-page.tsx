@@ -1,3 +1,36 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { Page } from '../../parts/page.tsx'
+import { useSay } from '../../words/language.ts'
+import { useWork } from '../../work/store.ts'
+import { Coverage } from './coverage.tsx'
+import { itemsOf } from './item.ts'
+import { RuleFilter } from './rule-filter.tsx'
+import { RuleGroups } from './rule-groups.tsx'
+import { searchItems } from './search-items.ts'
+import { TEXTS } from './texts.ts'
+
+const route = getRouteApi('/rules')
+
+/** The law as it is modelled, by article. What is looked for is in the address. */
 export function RulesPage() {
-  return null
+  const say = useSay()
+  const { ruleSet } = useWork().work
+  const filter = route.useSearch()
+  const navigate = route.useNavigate()
+  const found = searchItems(itemsOf(ruleSet), filter)
+  return (
+    <Page title={TEXTS.title} where={say(ruleSet.title)}>
+      <h1>{say(TEXTS.heading)}</h1>
+      <p className="mt-3 mb-6 text-soft">{say(TEXTS.lead)}</p>
+      <Coverage ruleSet={ruleSet} />
+      <RuleFilter
+        filter={filter}
+        onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
+      <p role="status" className="mt-4 text-[0.9rem] text-soft">
+        {say(TEXTS.count(found.length))}
+      </p>
+      <RuleGroups ruleSet={ruleSet} items={found} />
+    </Page>
+  )
 }

@@ -1,0 +1,31 @@
+import type { RuleSet } from '@sekisho/logic'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useSay } from '../../words/language.ts'
+import { titleOf } from './item.ts'
+
+/** The parts of an address under which something of a rule set stands. */
+function paramsOf(ruleSet: RuleSet, id: string) {
+  const [country = '', name = ''] = ruleSet.id.split('/')
+  return { country, name, id }
+}
+
+/** A link to something of a rule set, by its name unless other words are given. */
+export function ItemLink({
+  ruleSet,
+  id,
+  children,
+}: {
+  readonly ruleSet: RuleSet
+  readonly id: string
+  readonly children?: ReactNode
+}) {
+  const say = useSay()
+  const title = titleOf(ruleSet, id)
+  if (!title) return <>{children ?? id}</>
+  return (
+    <Link to="/rules/$country/$name/$id" params={paramsOf(ruleSet, id)}>
+      {children ?? say(title)}
+    </Link>
+  )
+}
