@@ -1,5 +1,5 @@
 import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
-import { publishFact, type Words } from '@sekisho/logic'
+import { publishFacts, type Words } from '@sekisho/logic'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
@@ -15,12 +15,12 @@ export const facts: Command = {
   options: [formatOption('text', 'json'), LANGUAGE],
   async run(call, terminal) {
     const ruleSet = await regime(call.operands[0] ?? DEFAULT_REGIME)
-    const all = [...ruleSet.facts.values()].map(publishFact)
+    const published = publishFacts(ruleSet)
     if (textOption(call, 'format') === 'json') {
-      await terminal.out(`${JSON.stringify(all, null, 2)}\n`)
+      await terminal.out(`${JSON.stringify(published, null, 2)}\n`)
       return EXIT.done
     }
-    const blocks = all.map((fact) =>
+    const blocks = published.facts.map((fact) =>
       [
         `${terminal.style(fact.id, 'bold')}  ${terminal.say(fact.label)}`,
         `  ${terminal.say(fact.question)}`,

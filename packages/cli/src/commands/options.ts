@@ -1,4 +1,4 @@
-import { type Option, options as optionsOf, type Price, type Words } from '@sekisho/logic'
+import { type Option, options as optionsOf, type Price, publishOptions, type Words } from '@sekisho/logic'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
@@ -42,12 +42,7 @@ export const options: Command = {
     const { ruleSet, case: given } = await oneCase(call.operands[0] ?? '', overridesOf(call), 'options')
     const result = optionsOf(ruleSet, given)
     if (textOption(call, 'format') === 'json') {
-      const plain = result.options.map((one) => ({
-        ...one,
-        changes: one.changes.map(({ value: _, ...change }) => change),
-      }))
-      const published = { format: 'sekisho-options/1', regime: ruleSet.id, ...result, options: plain }
-      await terminal.out(`${JSON.stringify(published, null, 2)}\n`)
+      await terminal.out(`${JSON.stringify(publishOptions(ruleSet, result), null, 2)}\n`)
       return EXIT.done
     }
     const blocks = result.options.map((option) => block(option, terminal))

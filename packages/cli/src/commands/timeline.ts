@@ -1,4 +1,4 @@
-import { type Interval, timeline as overTime } from '@sekisho/logic'
+import { type Interval, timeline as overTime, publishTimeline } from '@sekisho/logic'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
@@ -33,9 +33,7 @@ export const timeline: Command = {
     const { ruleSet, case: given } = await oneCase(call.operands[0] ?? '', overridesOf(call), 'timeline')
     const intervals = overTime(ruleSet, given)
     if (textOption(call, 'format') === 'json') {
-      await terminal.out(
-        `${JSON.stringify({ format: 'sekisho-timeline/1', regime: ruleSet.id, intervals }, null, 2)}\n`,
-      )
+      await terminal.out(`${JSON.stringify(publishTimeline(ruleSet, intervals), null, 2)}\n`)
       return EXIT.done
     }
     const lines = intervals.flatMap((interval) => [

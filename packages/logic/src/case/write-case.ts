@@ -57,7 +57,8 @@ function writeRecord(fields: RecordFields, record: RecordValue): object {
   return Object.fromEntries(entries)
 }
 
-function writeGiven(type: ValueType, { status, value, origin }: Given): unknown {
+/** What is given of something of a type, as a case file says it. */
+export function writeGiven(type: ValueType, { status, value, origin }: Given): unknown {
   const source = origin === undefined ? {} : { source: origin }
   if (status === 'absent') return { absent: true, ...source }
   if (status === 'assumed') return { assume: writeValue(type, value), ...source }

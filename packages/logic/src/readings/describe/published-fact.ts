@@ -1,11 +1,23 @@
+import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Fact } from '../../expression/fact.ts'
 import type { Field, ValueType } from '../../expression/types.ts'
 import { exactBound } from '../../expression/unknown.ts'
 import { formatExact } from '../../values/exact.ts'
 import type { Words } from '../../values/words.ts'
 
+export const FACTS_FORMAT = 'sekisho-facts/1'
+
+/** Every fact of a regime, as published. Its JSON Schema is `schema/facts-1.schema.json`. */
+export interface PublishedFacts {
+  readonly format: typeof FACTS_FORMAT
+  readonly regime: string
+  readonly version: string
+  readonly knownOn: string
+  readonly facts: readonly PublishedFact[]
+}
+
 /** What can be given as a value, and how it is written in a case. */
-interface PublishedType {
+export interface PublishedType {
   readonly type: ValueType['is']
   /** How its values are written, such as `true | false` or `1.00% | 1/100`. */
   readonly written: string
@@ -64,7 +76,8 @@ function written(type: ValueType): string {
   }
 }
 
-function publishType({ type, min, max }: Pick<Fact, 'type' | 'min' | 'max'>): PublishedType {
+/** Publishes what can be given as a value of something declared. */
+export function publishType({ type, min, max }: Pick<Fact, 'type' | 'min' | 'max'>): PublishedType {
   return {
     type: type.is,
     written: written(type),
@@ -94,4 +107,9 @@ export function publishFact(fact: Fact): PublishedFact {
     choosable,
     mayBeAbsent,
   }
+}
+
+/** Publishes every fact of the rule set. */
+export function publishFacts({ id, version, knownOn, facts }: RuleSet): PublishedFacts {
+  return { format: FACTS_FORMAT, regime: id, version, knownOn, facts: [...facts.values()].map(publishFact) }
 }
