@@ -6,9 +6,9 @@ const budget = { longest: 400, median: 80, p90: 300 }
 
 type Size = { readonly file: string; readonly lines: number; readonly documentation: number }
 
-// Tables are data written as TypeScript; their length is the law's.
+// Tables are data written as TypeScript; their length is the law's. What is generated is not written at all.
 const sizes = sourceFiles(['packages/*/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts'])
-  .filter((file) => !file.includes('/tables/'))
+  .filter((file) => !/\/(tables|generated)\//.test(file))
   .map(measure)
 const faults: string[] = []
 

@@ -1,10 +1,11 @@
-import { addAssessments } from './assessments/routes.ts'
+import { addDocument } from './document/routes.ts'
 import type { hostCheck } from './platform/hosts.ts'
 import { requestProblem } from './platform/messages.ts'
 import { newApi } from './platform/new-api.ts'
 import type { Page } from './platform/pages.ts'
 import { problemReply, responseOf } from './platform/reply.ts'
 import { servePages } from './platform/serve-pages.ts'
+import { addRoutes } from './routes.ts'
 import type { Pool } from './threads/pool.ts'
 
 /** What the server needs to answer. */
@@ -22,7 +23,8 @@ export function appOf({ pool, pages, answersTo }: Parts) {
     if (!answersTo(host)) return responseOf(problemReply(421, [requestProblem('host-not-allowed', host)]))
     return next()
   })
-  addAssessments(app, pool)
+  addRoutes(app, pool)
+  addDocument(app)
   app.get(
     '*',
     (context) => (isApi(context.req.path) ? undefined : servePages(pages, context)) ?? context.notFound(),

@@ -9,3 +9,19 @@ const PROGRAM = `sekisho ${manifest.version}`
 export async function assess({ id, ruleSet, acts }: SentCase): Promise<object> {
   return publishAssessment(await assessDeal(ruleSet, acts, PROGRAM), id)
 }
+
+/** The same without the proofs, which are most of it. */
+export async function assessWithoutProof({ id, ruleSet, acts }: SentCase): Promise<object> {
+  const assessment = await assessDeal(ruleSet, acts, PROGRAM)
+  const published: Published = publishAssessment(assessment, id)
+  return withoutProof(published.acts ? { ...published, acts: published.acts.map(withoutProof) } : published)
+}
+
+interface Published {
+  readonly proof?: unknown
+  readonly acts?: readonly Published[]
+}
+
+function withoutProof({ proof: _, ...rest }: Published): Published {
+  return rest
+}

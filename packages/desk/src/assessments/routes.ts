@@ -1,12 +1,29 @@
-import { type Api, refuseOtherMethods } from '../platform/new-api.ts'
-import { readBody } from '../platform/read-body.ts'
-import { responseOf } from '../platform/reply.ts'
-import type { Pool } from '../threads/pool.ts'
+import { z } from '@hono/zod-openapi'
+import { addCaseReading } from '../cases/add-case-reading.ts'
+import type { Api } from '../platform/new-api.ts'
+import type { Answering } from '../threads/pool.ts'
 
-export function addAssessments(api: Api, pool: Pool): void {
-  api.post('/api/assess', async ({ env }) => {
-    const body = await readBody(env.incoming)
-    return responseOf('status' in body ? body : await pool.ask('assess', body))
+const query = z.strictObject({
+  proof: z
+    .enum(['full', 'none'])
+    .default('full')
+    .openapi({ description: 'full | none' })
+    .describe('full | none'),
+})
+
+export function addAssessments(api: Api, pool: Answering): void {
+  addCaseReading(api, pool, {
+    path: '/api/assess',
+    name: 'assess',
+    summary: { ja: '判定する', en: 'Determine a case' },
+    description: {
+      ja: '事案または取引を判定し、結論、義務と期限、分からないこと、証明を返します。proof=none では証明を省きます。',
+      en: 'Determines a case or deal: the answer, what is owed by when, what is open, and the proof. proof=none leaves the proof out.',
+    },
+    gives: ['Determination', 'Deal'],
+    query: {
+      schema: query,
+      nameOf: ({ proof }) => (proof === 'none' ? 'assessWithoutProof' : 'assess'),
+    },
   })
-  refuseOtherMethods(api, '/api/assess', 'POST')
 }

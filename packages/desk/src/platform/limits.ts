@@ -3,6 +3,9 @@
 /** Largest body of a request, in bytes. */
 export const MAX_BODY_BYTES = 1_000_000
 
+/** Deepest nesting of a body; `readJson` holds it. */
+export const MAX_DEPTH = 64
+
 /** Bodies that are held at a time, in bytes all together: what is being received and what waits to be answered. */
 export const MAX_HELD_BYTES = 64_000_000
 

@@ -18,6 +18,14 @@ const MESSAGES = {
     ja: `ここでは ${method} は使えません。${allowed} を使ってください。`,
     en: `${method} cannot be used here: use ${allowed}.`,
   }),
+  'bad-query': (name: string, found: string, wanted: string) => ({
+    ja: `問い合わせの「${name}=${found}」は使えません。書けるのは ${wanted} です。`,
+    en: `"${name}=${found}" cannot be asked: write ${wanted}.`,
+  }),
+  'unknown-rule': (id: string, near: string) => ({
+    ja: `「${id}」という規則はありません。${near ? `「${near}」ではありませんか。` : '一覧は /api/regimes/{country}/{name}/rules で見られます。'}`,
+    en: `there is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See /api/regimes/{country}/{name}/rules.'}`,
+  }),
   'not-json-type': (found: string) => ({
     ja: `本文の種類が「${found}」です。Content-Type: application/json で送ってください。`,
     en: `the body is of type "${found}": send it with Content-Type: application/json.`,
@@ -61,6 +69,12 @@ const MESSAGES = {
 } satisfies Record<string, (...details: string[]) => Words>
 
 export type RequestFault = keyof typeof MESSAGES
+
+/** Every code there is with its sentence, names of what was sent left open. */
+export const EXPLAINED: readonly Problem[] = Object.entries(MESSAGES).map(([code, sentence]) => {
+  const open: (...args: readonly string[]) => Words = sentence
+  return { code, at: {}, message: open('…', '…', '…') }
+})
 
 /** A problem of the request, at a path in its body where there is one. */
 export function requestProblem<Fault extends RequestFault>(

@@ -31,5 +31,6 @@ export function problemReply(status: ProblemStatus, problems: readonly [Problem,
 
 /** The answer as Hono sends it. */
 export function responseOf({ status, type, body }: Reply, more: Record<string, string> = {}): Response {
-  return new Response(body, { status, headers: { ...API_HEADERS, 'content-type': type, ...more } })
+  const later = status === 503 ? { 'retry-after': '1' } : {}
+  return new Response(body, { status, headers: { ...API_HEADERS, 'content-type': type, ...later, ...more } })
 }

@@ -12,6 +12,11 @@ export interface Asked {
 
 export type Answered = Reply
 
+/** Who answers cases. */
+export interface Answering {
+  ask(reading: ReadingName, body: Uint8Array<ArrayBuffer>): Promise<Reply>
+}
+
 interface Job extends Asked {
   readonly resolve: (reply: Reply) => void
 }
@@ -27,7 +32,7 @@ interface Desk {
  * Threads that answer cases, so that a large case delays nobody else and every core is used. A thread is started when
  * a case waits and all others are at work; one that takes too long or too much memory is ended.
  */
-export class Pool {
+export class Pool implements Answering {
   readonly #most: number
   readonly #desks = new Set<Desk>()
   readonly #waiting: Job[] = []
