@@ -1,4 +1,5 @@
 import type { PublishedCitation } from '@sekisho/logic'
+import { Unverified } from '../parts/unverified.tsx'
 import { useSay } from '../words/language.ts'
 import { linksOf } from './links-of.ts'
 import { TEXTS } from './texts.ts'
@@ -8,8 +9,7 @@ export function Cite({ cite }: { readonly cite: PublishedCitation }) {
   const say = useSay()
   return (
     <span className="block">
-      {linksOf(cite).map(say).join(say(TEXTS.through))}
-      {cite.verified ? null : <b className="text-ask"> {say(TEXTS.unverified)}</b>}
+      {linksOf(cite).map(say).join(say(TEXTS.through))} {cite.verified ? null : <Unverified />}
     </span>
   )
 }

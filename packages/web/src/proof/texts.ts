@@ -9,15 +9,12 @@ export const TEXTS = {
   holds: { ja: '成り立つ：', en: 'Holds: ' },
   fails: { ja: '成り立たない：', en: 'Does not hold: ' },
   open: { ja: '不明：', en: 'Unknown: ' },
-  unverified: { ja: '［未確認］', en: '[unverified]' },
   unverifiedLegend: {
-    ja: '［未確認］は、条文そのものを読んで確かめてはいない根拠です。',
-    en: '[unverified] marks a citation whose text itself was not read.',
+    ja: '「未確認」は、条文そのものを読んで確かめてはいない根拠です。',
+    en: '“Unverified” marks a citation whose text itself was not read.',
   },
   through: { ja: ' → ', en: ' → ' },
   see: { ja: '説明のある所へ', en: 'Go to where it is explained' },
-  inForce: { ja: '施行', en: 'in force' },
-  covers: { ja: 'の行為に適用', en: 'covers acts' },
   foldedOnPaper: {
     ja: '閉じてある段は印刷していません。すべて開いてから印刷すると、全体が載ります。',
     en: 'Steps that were folded are not printed. Open all before printing to have the whole proof.',

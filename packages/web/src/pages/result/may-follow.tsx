@@ -13,7 +13,7 @@ export function MayFollow({
   return (
     <details className="mt-5">
       <summary className="w-fit cursor-pointer py-1 text-key">
-        {say(TEXTS.mayFollow)}（{possibleObligations.length}）
+        {say(TEXTS.mayFollow)} ({possibleObligations.length})
       </summary>
       <p className="text-[0.9rem] text-soft">{say(TEXTS.mayFollowHelp)}</p>
       <ul className="list-disc pl-6">

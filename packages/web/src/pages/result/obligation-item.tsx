@@ -1,5 +1,4 @@
 import type { BindingCondition, DayName, Obligation, Words } from '@sekisho/logic'
-import { Cites } from '../../proof/cites.tsx'
 import { useSay } from '../../words/language.ts'
 import { sayDay } from '../../words/say-day.ts'
 import { sayDayOf } from './obligation-day.ts'
@@ -16,7 +15,9 @@ export function ObligationItem({ obligation }: { readonly obligation: Obligation
   const line = (label: Words, text: Words | null) =>
     text ? (
       <p className="text-[0.9rem] text-soft">
-        {say(label)}：{say(text)}
+        {say(label)}
+        {say(TEXTS.colon)}
+        {say(text)}
       </p>
     ) : null
   return (
@@ -67,13 +68,10 @@ function Conditions({
     <>
       <p className="mt-2 font-bold">{say(heading)}</p>
       <ul className="space-y-1">
-        {all.map(({ id, text, cites }) => (
+        {all.map(({ id, text }) => (
           <li key={id} className="flex gap-2">
             <span className="w-7 shrink-0 text-soft">{id}</span>
-            <span className="min-w-0">
-              {say(text)}
-              <Cites cites={cites} />
-            </span>
+            <span className="min-w-0">{say(text)}</span>
           </li>
         ))}
       </ul>

@@ -12,11 +12,13 @@ export function OptionCard({ work, option }: { readonly work: Work; readonly opt
   const say = useSay()
   const { changes, outcome, title, gained, lost } = option
   return (
-    <div className="grid gap-x-4 gap-y-1.5 rounded-8 border border-line px-5 py-3.5 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="grid break-inside-avoid gap-x-4 gap-y-1.5 rounded-8 border border-line px-5 py-3.5 sm:grid-cols-[minmax(0,1fr)_auto]">
       <ul>
         {changes.map(({ fact, label, to }) => (
           <li key={fact}>
-            {say(label)}：<b>{say(to)}</b>
+            {say(label)}
+            {say(TEXTS.colon)}
+            <b>{say(to)}</b>
           </li>
         ))}
       </ul>
@@ -40,7 +42,9 @@ function Prices({ label, all }: { readonly label: Words; readonly all: readonly 
   if (all.length === 0) return null
   return (
     <p>
-      {say(label)}：{all.map(({ title }) => say(title)).join(say({ ja: '、', en: '; ' }))}
+      {say(label)}
+      {say(TEXTS.colon)}
+      {all.map(({ title }) => say(title)).join(say(TEXTS.comma))}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { OptionsResult } from '@sekisho/logic'
+import type { Option, OptionsResult } from '@sekisho/logic'
 import { useSay } from '../../words/language.ts'
 import type { Work } from '../../work/work.ts'
 import { OptionCard } from './option-card.tsx'
@@ -7,14 +7,23 @@ import { TEXTS } from './texts.ts'
 /** Other answers within reach of what the actor can choose, each with its price. */
 export function Options({
   work,
+  possible,
   found,
   hasFailed,
 }: {
   readonly work: Work
+  /** The options of the answer that are possible now, from the gravest. */
+  readonly possible: readonly string[]
   readonly found: OptionsResult | null
   readonly hasFailed: boolean
 }) {
   const say = useSay()
+  const all = found?.options ?? []
+  // The answer's options stand from the gravest to the lightest.
+  const order = Object.keys(work.ruleSet.answer.type.options)
+  const gravest = order.indexOf(possible[0] ?? '')
+  const lighter = all.filter(({ outcome }) => order.indexOf(outcome) > gravest)
+  const graver = all.filter((option) => !lighter.includes(option))
   return (
     <section className="mt-12">
       <h2>{say(TEXTS.options)}</h2>
@@ -25,14 +34,29 @@ export function Options({
         </p>
       )}
       {found && found.options.length === 0 ? <p>{say(TEXTS.noOptions)}</p> : null}
-      <ul className="space-y-3">
-        {found?.options.map((option) => (
-          <li key={JSON.stringify(option.changes.map(({ fact, to }) => [fact, to.en]))}>
-            <OptionCard work={work} option={option} />
-          </li>
-        ))}
-      </ul>
+      {all.length > 0 && lighter.length === 0 ? <p>{say(TEXTS.noLighter)}</p> : null}
+      <Cards work={work} options={lighter} />
+      {graver.length > 0 ? (
+        <details className="no-print mt-3">
+          <summary className="mb-2 w-fit cursor-pointer py-1 text-key">
+            {say(TEXTS.graver)} ({graver.length})
+          </summary>
+          <Cards work={work} options={graver} />
+        </details>
+      ) : null}
       {found && !found.complete ? <p className="mt-2 text-soft">{say(TEXTS.cut)}</p> : null}
     </section>
+  )
+}
+
+function Cards({ work, options }: { readonly work: Work; readonly options: readonly Option[] }) {
+  return (
+    <ul className="space-y-3">
+      {options.map((option) => (
+        <li key={JSON.stringify(option.changes.map(({ fact, to }) => [fact, to.en]))}>
+          <OptionCard work={work} option={option} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -18,7 +18,9 @@ export function Outside({ determination: { outside } }: { readonly determination
             <p>{say(reason)}</p>
             {judge ? (
               <p className="mt-1">
-                <b>{say(TEXTS.judge)}</b>：{say(judge)}{' '}
+                <b>{say(TEXTS.judge)}</b>
+                {say(TEXTS.colon)}
+                {say(judge)}{' '}
                 <Link to="/interview" search={{ q: id }} className="no-print">
                   {say(TEXTS.giveRuling)}
                 </Link>

@@ -6,7 +6,7 @@ import { useSay } from '../../words/language.ts'
 export function QuestionLink({ unknown: { fact, question } }: { readonly unknown: UnknownFact }) {
   const say = useSay()
   return (
-    <Link to="/interview" search={{ q: fact.replace(/\[.*/, '') }} className="inline-block py-0.5">
+    <Link to="/interview" search={{ q: fact.replace(/\[.*/, '') }}>
       {say(question)}
     </Link>
   )

@@ -25,13 +25,16 @@ export function Record({
         <Entry name={say(TEXTS.ruleSet)} text={`${regime} ${ruleSet.version}`} />
         <Entry name={say(TEXTS.knownOn)} text={say(sayShortDay(ruleSet.knownOn))} />
         <Entry name={say(TEXTS.facts)} text={String(actOf(work).case.facts.size)} />
-        {receipt && receipt !== 'impossible' ? (
-          <>
-            <Entry name={say(TEXTS.hashOfRules)} text={receipt.ruleSet} />
-            <Entry name={say(TEXTS.hashOfFacts)} text={receipt.facts} />
-          </>
-        ) : null}
       </dl>
+      {receipt && receipt !== 'impossible' ? (
+        <details>
+          <summary className="w-fit cursor-pointer py-0.5 text-key">{say(TEXTS.hashes)}</summary>
+          <dl>
+            <Entry name={say(TEXTS.ruleSet)} text={receipt.ruleSet} />
+            <Entry name={say(TEXTS.facts)} text={receipt.facts} />
+          </dl>
+        </details>
+      ) : null}
       {receipt === 'impossible' ? <p className="mt-2 text-soft">{say(TEXTS.noHash)}</p> : null}
       <ul className="no-print mt-3 space-y-1">
         <Save label={say(TEXTS.saveYaml)} save={() => exportFile(work, 'yaml')} />
@@ -45,9 +48,13 @@ export function Record({
 }
 
 function Entry({ name, text }: { readonly name: string; readonly text: string }) {
+  const say = useSay()
   return (
     <div>
-      <dt className="inline text-soft">{name}：</dt>
+      <dt className="inline text-soft">
+        {name}
+        {say(TEXTS.colon)}
+      </dt>
       <dd className="inline">{text}</dd>
     </div>
   )

@@ -52,7 +52,12 @@ export function Result({ work }: { readonly work: Work }) {
       <Outside determination={determination} />
       <WhatFollows determination={determination} />
       <MayFollow determination={determination} />
-      <Options work={work} found={later.options} hasFailed={later.hasFailed} />
+      <Options
+        work={work}
+        possible={determination.possible}
+        found={later.options}
+        hasFailed={later.hasFailed}
+      />
       <section aria-labelledby="proof" className="mt-12">
         <h2 id="proof" tabIndex={-1} className="mb-3">
           {say(TEXTS.proof)}

@@ -1,6 +1,8 @@
 /** The words of the result page. */
 export const TEXTS = {
   title: { ja: '結果', en: 'Result' },
+  colon: { ja: '：', en: ': ' },
+  comma: { ja: '、', en: '; ' },
   empty: { ja: 'まだ何も答えていません。', en: 'Nothing has been answered yet.' },
   emptyHelp: {
     ja: '質問に一つでも答えると、そこまでで言えることをここに示します。分からないことは、分からないままで構いません。',
@@ -11,7 +13,6 @@ export const TEXTS = {
     ja: '残っていた回答に、読めないものがありました。',
     en: 'Some of the answers that were kept cannot be read.',
   },
-  asOf: { ja: 'の行為として判定', en: '' },
   noDay: { ja: '行為の日が分かっていません', en: 'The day of the act is not known' },
   giveDay: { ja: '日を答える', en: 'Give the day' },
 
@@ -34,7 +35,6 @@ export const TEXTS = {
     en: 'Whether other laws ask for something is not looked at here.',
   },
   stillPossible: { ja: 'まだあり得る結論', en: 'Still possible' },
-  whyInFull: { ja: '理由の全体を見る', en: 'See the whole reason' },
 
   // What to do
   toDo: { ja: 'いつ、何をするか', en: 'What to do, by when' },
@@ -50,7 +50,6 @@ export const TEXTS = {
     ja: 'まだ分からない事実や、これから起こることによります。',
     en: 'It depends on facts that are not known, or on what is still to come.',
   },
-  by: { ja: 'まで', en: 'By ' },
   noDate: { ja: '日の定めなし', en: 'No date' },
   dayOpen: { ja: '日は未定', en: 'Date open' },
   past: { ja: '過ぎた日です', en: 'This day has passed' },
@@ -60,7 +59,7 @@ export const TEXTS = {
   earliest: { ja: '最も早い日', en: 'Earliest day' },
   due: { ja: '期限', en: 'Due' },
   standstillUntil: { ja: '行為ができない最後の日', en: 'No act until the end of' },
-  effect: { ja: '効果', en: 'Effect' },
+  ofConditions: { ja: '条件の根拠', en: 'Basis of the conditions' },
   conditions: { ja: '守るべき条件', en: 'Conditions that bind' },
   possibleConditions: {
     ja: '事実によっては守るべき条件',
@@ -86,6 +85,11 @@ export const TEXTS = {
     en: 'Another answer, reached by changing only what the actor can choose.',
   },
   searching: { ja: '調べています…', en: 'Looking…' },
+  graver: { ja: 'より重い手続になる選択', en: 'Choices that lead to a graver answer' },
+  noLighter: {
+    ja: '選べることだけを変えても、より軽い手続にはなりません。',
+    en: 'Nothing the actor can choose leads to a lighter answer.',
+  },
   noOptions: {
     ja: '選べることだけを変えても、別の結論にはなりません。',
     en: 'Nothing the actor can choose leads to another answer.',
@@ -136,8 +140,7 @@ export const TEXTS = {
   ruleSet: { ja: '規則', en: 'Rules' },
   knownOn: { ja: '法令の基準日', en: 'Law as known on' },
   facts: { ja: '事実', en: 'Facts' },
-  hashOfRules: { ja: '規則の SHA-256', en: 'SHA-256 of the rules' },
-  hashOfFacts: { ja: '事実の SHA-256', en: 'SHA-256 of the facts' },
+  hashes: { ja: 'ハッシュ（SHA-256）', en: 'Hashes (SHA-256)' },
   noHash: {
     ja: 'この接続（暗号化されていない http）では、ブラウザーがハッシュの計算を許しません。https か localhost で開くと、記録に加わります。',
     en: 'Over this connection (plain http) the browser computes no hashes. Open the page over https or on localhost to have them in the record.',

@@ -24,7 +24,9 @@ export function Tried({ work }: { readonly work: Work }) {
       <ul className="mb-2 list-disc pl-6">
         {trial.option.changes.map(({ fact, label, to }) => (
           <li key={fact}>
-            {say(label)}：<b>{say(to)}</b>
+            {say(label)}
+            {say(TEXTS.colon)}
+            <b>{say(to)}</b>
           </li>
         ))}
       </ul>

@@ -77,8 +77,8 @@ function Marker({
       <line
         x1={`${x}%`}
         x2={`${x}%`}
-        y1={isAbove ? 16 : 26}
-        y2={isAbove ? 82 : 110}
+        y1={isAbove ? 16 : 82}
+        y2={isAbove ? 82 : 112}
         strokeWidth={isAbove ? 1 : 2}
         strokeDasharray={isAbove ? '2 3' : undefined}
       />

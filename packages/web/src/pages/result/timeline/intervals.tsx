@@ -3,6 +3,7 @@ import { Badge } from '../../../parts/badge.tsx'
 import { useSay } from '../../../words/language.ts'
 import { sayShortDay } from '../../../words/say-day.ts'
 import { toneOf } from '../../../words/tone-of.ts'
+import { TEXTS as COMMON } from '../texts.ts'
 import { today } from '../today.ts'
 import { Changes } from './changes.tsx'
 import { TEXTS } from './texts.ts'
@@ -57,7 +58,9 @@ function Duties({ label, all }: { readonly label: Words; readonly all: readonly 
   if (all.length === 0) return null
   return (
     <p className="text-[0.9rem] text-soft">
-      {say(label)}：{all.map(say).join(say({ ja: '、', en: '; ' }))}
+      {say(label)}
+      {say(COMMON.colon)}
+      {all.map(say).join(say(COMMON.comma))}
     </p>
   )
 }
