@@ -15,16 +15,19 @@ export function all(...of: readonly TruthExpression[]): AllOf {
 
 export const allOfKind: KindOf<AllOf> = {
   operands: (node) => node.of,
-  evaluate(node, reading) {
-    let result: Truth = TRUE
-    for (const condition of node.of) {
-      result = both(result, reading.value(condition))
-      if (result === FALSE) return FALSE
+  compile(node, compiler) {
+    const conditions = node.of.map((condition) => compiler.compile(condition))
+    return (reading) => {
+      let result: Truth = TRUE
+      for (const condition of conditions) {
+        result = both(result, condition(reading))
+        if (result === FALSE) return FALSE
+      }
+      return result
     }
-    return result
   },
   mattered(node, reading) {
-    const value = this.evaluate(node, reading)
+    const value = reading.value(node)
     return allParts(node.of.filter((condition) => reading.value(condition) === value))
   },
 }

@@ -15,16 +15,19 @@ export function any(...of: readonly TruthExpression[]): AnyOf {
 
 export const anyOfKind: KindOf<AnyOf> = {
   operands: (node) => node.of,
-  evaluate(node, reading) {
-    let result: Truth = FALSE
-    for (const condition of node.of) {
-      result = either(result, reading.value(condition))
-      if (result === TRUE) return TRUE
+  compile(node, compiler) {
+    const conditions = node.of.map((condition) => compiler.compile(condition))
+    return (reading) => {
+      let result: Truth = FALSE
+      for (const condition of conditions) {
+        result = either(result, condition(reading))
+        if (result === TRUE) return TRUE
+      }
+      return result
     }
-    return result
   },
   mattered(node, reading) {
-    const value = this.evaluate(node, reading)
+    const value = reading.value(node)
     return allParts(node.of.filter((condition) => reading.value(condition) === value))
   },
 }

@@ -43,6 +43,9 @@ export function equals<Unit extends string>(...[left, right]: Two<Unit>): Compar
 
 export const compareKind: KindOf<Compare> = {
   operands: (node) => [node.left, node.right],
-  evaluate: (node, reading) => compareNum(reading.value(node.left), node.op, reading.value(node.right)),
+  compile({ op, left, right }, compiler) {
+    const [a, b] = [compiler.compile(left), compiler.compile(right)]
+    return (reading) => compareNum(a(reading), op, b(reading))
+  },
   mattered: (node) => allParts([node.left, node.right]),
 }

@@ -45,6 +45,9 @@ export function option<Option extends string>(
 
 export const constantKind: KindOf<Constant> = {
   operands: () => [],
-  evaluate: (node) => (node.type.is === 'choice' ? bitOf(node.type, String(node.is)) : node.is),
+  compile(node) {
+    const value = node.type.is === 'choice' ? bitOf(node.type, String(node.is)) : node.is
+    return () => value
+  },
   mattered: () => [],
 }

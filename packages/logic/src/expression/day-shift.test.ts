@@ -16,7 +16,6 @@ import {
   type PeriodUnit,
   shiftDay,
 } from './day-shift.ts'
-import { evaluateNode } from './kinds.ts'
 
 const start = dayFact('start', said('start'))
 const cite = { ja: '例', en: 'Example', chain: [], verified: true }
@@ -139,7 +138,7 @@ describe('a period from a day known as a range', () => {
     const node = lastDayOf(start, number(7, unit), unit, counting)
     const value = between(low, high, open, open)
     const given = { facts: new Map([['start', { status: 'known', value } as const]]), rulings: new Map() }
-    return { node, value: evaluateNode(node, new CaseReading(given, start)) }
+    return { node, value: new CaseReading(given, start).value(node) }
   }
   const day = dayOf('2024-03-02')
 

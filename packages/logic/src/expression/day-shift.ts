@@ -183,9 +183,12 @@ export function shiftNum(node: DayShift, of: Num, length: number): Num {
 
 export const dayShiftKind: KindOf<DayShift> = {
   operands: (node) => [node.of, node.length],
-  evaluate(node, reading) {
-    const length = reading.value(node.length)
-    return isRange(length) ? ANY_NUMBER : shiftNum(node, reading.value(node.of), wholeOf(length))
+  compile(node, compiler) {
+    const [lengthOf, of] = [compiler.compile<NumberType>(node.length), compiler.compile(node.of)]
+    return (reading) => {
+      const length = lengthOf(reading)
+      return isRange(length) ? ANY_NUMBER : shiftNum(node, of(reading), wholeOf(length))
+    }
   },
   mattered: (node) => allParts([node.of, node.length]),
 }

@@ -2,7 +2,7 @@ import { hull, type Num } from '../values/range.ts'
 import { FALSE, TRUE } from '../values/truth.ts'
 import type { Words } from '../values/words.ts'
 import type { Cites } from './citation.ts'
-import type { KindOf, Options, Part, Reading } from './reading.ts'
+import type { KindOf, Options, Part } from './reading.ts'
 import type { ChoiceType, Expression, NumberType, TruthExpression } from './types.ts'
 
 /** Where the condition holds, the value is another. Of two that hold, the higher rank prevails, then the first written. */
@@ -25,37 +25,33 @@ export interface Decision<Type extends ChoiceType | NumberType = ChoiceType | Nu
   readonly exceptions: readonly Exception<Type>[]
 }
 
-/** Every value that is still possible of two. */
-function join(node: Decision, a: Num | Options, b: Num | Options): Num | Options {
+/** Every value that is still possible: those reached so far, and one more. */
+function joined(node: Decision, a: Num | Options | undefined, b: Num | Options): Num | Options {
+  if (a === undefined) return b
   // The options of a choice are plain integers used as bits.
   return node.type.is === 'choice' ? (a as Options) | (b as Options) : hull(a, b)
 }
 
-/** The values that can still be reached: each exception that may hold, up to the first that does, else the principle. */
-function reachable(
-  node: Decision,
-  reading: Reading,
-): { exceptions: readonly Exception[]; principle: boolean } {
-  const exceptions: Exception[] = []
-  for (const exception of node.exceptions) {
-    const holds = reading.value(exception.when)
-    if (holds !== FALSE) exceptions.push(exception)
-    if (holds === TRUE) return { exceptions, principle: false }
-  }
-  return { exceptions, principle: true }
-}
-
 export const decisionKind: KindOf<Decision> = {
   operands: (node) => [node.principle, ...node.exceptions.flatMap(({ when, is }) => [when, is])],
-  evaluate(node, reading) {
-    const ruling = reading.ruling(node.id)
-    // The case reader holds that a ruling on a decision has the decision's type.
-    if (ruling !== undefined) return ruling as Num
-    const { exceptions, principle } = reachable(node, reading)
-    const values = exceptions.map(({ is }): Num | Options => reading.value(is))
-    return (principle ? [...values, reading.value(node.principle)] : values).reduce((a, b) =>
-      join(node, a, b),
-    )
+  compile(node, compiler) {
+    const principle = compiler.compile<ChoiceType | NumberType>(node.principle)
+    const exceptions = node.exceptions.map(({ when, is }) => ({
+      when: compiler.compile(when),
+      is: compiler.compile<ChoiceType | NumberType>(is),
+    }))
+    return (reading) => {
+      const ruling = reading.ruling(node.id)
+      // The case reader holds that a ruling on a decision has the decision's type.
+      if (ruling !== undefined) return ruling as Num
+      let reached: Num | Options | undefined
+      for (const { when, is } of exceptions) {
+        const holds = when(reading)
+        if (holds !== FALSE) reached = joined(node, reached, is(reading))
+        if (holds === TRUE && reached !== undefined) return reached
+      }
+      return joined(node, reached, principle(reading))
+    }
   },
   mattered(node, reading) {
     if (reading.ruling(node.id) !== undefined) return []

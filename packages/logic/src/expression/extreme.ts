@@ -25,10 +25,12 @@ export function greatest<Unit extends string>(...of: OfOneUnit<Unit>): Extreme<U
 
 export const extremeKind: KindOf<Extreme> = {
   operands: (node) => node.of,
-  evaluate(node, reading) {
+  compile(node, compiler) {
     const pick = node.extreme === 'least' ? leastNum : greatestNum
-    const [first, ...rest] = node.of
-    return rest.reduce((best, next) => pick(best, reading.value(next)), reading.value(first))
+    const [head, ...tail] = node.of
+    const first = compiler.compile(head)
+    const rest = tail.map((next) => compiler.compile(next))
+    return (reading) => rest.reduce((best, next) => pick(best, next(reading)), first(reading))
   },
   mattered: (node) => allParts(node.of),
 }

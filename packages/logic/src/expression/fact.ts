@@ -25,6 +25,6 @@ export interface Fact<Type extends ValueType = ValueType> extends Expression<Typ
 export const factKind: KindOf<Fact> = {
   operands: () => [],
   // The case reader holds that a given value has the fact's type.
-  evaluate: (node, reading) => reading.given(node) as never,
+  compile: (node) => (reading) => reading.given(node) as never,
   mattered: () => [],
 }

@@ -4,7 +4,11 @@ import { unknownOf } from './unknown.ts'
 
 export const fieldKind: KindOf<Field> = {
   operands: () => [],
-  // The case reader holds that a given value has the field's type.
-  evaluate: (node, reading) => (reading.field(node.list, node.name) ?? unknownOf(node)) as never,
+  compile(node) {
+    const { list, name } = node
+    const unknown = unknownOf(node)
+    // The case reader holds that a given value has the field's type.
+    return (reading) => (reading.field(list, name) ?? unknown) as never
+  },
   mattered: () => [],
 }

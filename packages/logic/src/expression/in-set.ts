@@ -17,11 +17,14 @@ export function inSet(of: Expression<TextType>, set: Parameter<SetType>): InSet 
 
 export const inSetKind: KindOf<InSet> = {
   operands: (node) => [node.of, node.set],
-  evaluate(node, reading) {
-    const text = reading.value(node.of)
-    const set = reading.value(node.set)
-    if (text === null || set === null) return UNKNOWN
-    return set.has(text) ? TRUE : FALSE
+  compile(node, compiler) {
+    const [textOf, setOf] = [compiler.compile(node.of), compiler.compile(node.set)]
+    return (reading) => {
+      const text = textOf(reading)
+      const set = setOf(reading)
+      if (text === null || set === null) return UNKNOWN
+      return set.has(text) ? TRUE : FALSE
+    }
   },
   mattered: (node) => allParts([node.of, node.set]),
 }

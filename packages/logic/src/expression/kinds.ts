@@ -15,7 +15,7 @@ import { type Outside, outsideKind } from './outside.ts'
 import { type Parameter, parameterKind } from './parameter.ts'
 import { type Plus, plusKind } from './plus.ts'
 import { type Quantified, quantifiedKind } from './quantified.ts'
-import type { KindOf, Part, Reading, Value, ValueOf } from './reading.ts'
+import type { Compiler, Evaluate, KindOf, Part, Reading, ValueOf } from './reading.ts'
 import { type Rule, ruleKind } from './rule.ts'
 import { type Scale, scaleKind } from './scale.ts'
 import { type Share, shareKind } from './share.ts'
@@ -92,62 +92,13 @@ export function operandsOf(expression: Expression): readonly Expression[] {
   return kindOf(expression).operands(expression)
 }
 
-export function evaluateNode<Type extends ValueType>(
+/** The function that evaluates a node, made from those of its parts. */
+export function compileNode<Type extends ValueType>(
   expression: Expression<Type>,
-  reading: Reading,
-): ValueOf<Type> {
+  compiler: Compiler,
+): Evaluate<ValueOf<Type>> {
   // A kind gives the value of its own node's type.
-  return evaluatedOf(nodeOf(expression), reading) as ValueOf<Type>
-}
-
-/** Written out, the most frequent first: it is what evaluation does most, and a look-up in the table takes longer. */
-function evaluatedOf(node: Node, reading: Reading): Value {
-  switch (node.kind) {
-    case 'fact':
-      return factKind.evaluate(node, reading)
-    case 'one-of':
-      return oneOfKind.evaluate(node, reading)
-    case 'all-of':
-      return allOfKind.evaluate(node, reading)
-    case 'rule':
-      return ruleKind.evaluate(node, reading)
-    case 'any-of':
-      return anyOfKind.evaluate(node, reading)
-    case 'field':
-      return fieldKind.evaluate(node, reading)
-    case 'not':
-      return notKind.evaluate(node, reading)
-    case 'compare':
-      return compareKind.evaluate(node, reading)
-    case 'quantified':
-      return quantifiedKind.evaluate(node, reading)
-    case 'parameter':
-      return parameterKind.evaluate(node, reading)
-    case 'decision':
-      return decisionKind.evaluate(node, reading)
-    case 'sum':
-      return sumKind.evaluate(node, reading)
-    case 'constant':
-      return constantKind.evaluate(node, reading)
-    case 'plus':
-      return plusKind.evaluate(node, reading)
-    case 'scale':
-      return scaleKind.evaluate(node, reading)
-    case 'negative':
-      return negativeKind.evaluate(node, reading)
-    case 'share':
-      return shareKind.evaluate(node, reading)
-    case 'extreme':
-      return extremeKind.evaluate(node, reading)
-    case 'day-shift':
-      return dayShiftKind.evaluate(node, reading)
-    case 'in-set':
-      return inSetKind.evaluate(node, reading)
-    case 'when-present':
-      return whenPresentKind.evaluate(node, reading)
-    case 'outside':
-      return outsideKind.evaluate(node, reading)
-  }
+  return kindOf(expression).compile(expression, compiler) as Evaluate<ValueOf<Type>>
 }
 
 export function matteredOf(expression: Expression, reading: Reading): readonly Part[] {

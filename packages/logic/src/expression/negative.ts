@@ -14,6 +14,9 @@ export function negative<Unit extends string>(of: NumberExpression<Unit>): Negat
 
 export const negativeKind: KindOf<Negative> = {
   operands: (node) => [node.of],
-  evaluate: (node, reading) => negateNum(reading.value(node.of)),
+  compile(node, compiler) {
+    const of = compiler.compile(node.of)
+    return (reading) => negateNum(of(reading))
+  },
   mattered: (node) => allParts([node.of]),
 }

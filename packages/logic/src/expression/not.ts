@@ -15,6 +15,9 @@ export function not(of: TruthExpression): Not {
 
 export const notKind: KindOf<Not> = {
   operands: (node) => [node.of],
-  evaluate: (node, reading) => negate(reading.value(node.of)),
+  compile(node, compiler) {
+    const of = compiler.compile(node.of)
+    return (reading) => negate(of(reading))
+  },
   mattered: (node) => allParts([node.of]),
 }

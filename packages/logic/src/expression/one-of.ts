@@ -25,18 +25,15 @@ export function wantedBits(node: OneOf): number {
   return bits
 }
 
-const wanted = new WeakMap<OneOf, number>()
-
 export const oneOfKind: KindOf<OneOf> = {
   operands: (node) => [node.of],
-  evaluate(node, reading) {
-    let bits = wanted.get(node)
-    if (bits === undefined) {
-      bits = wantedBits(node)
-      wanted.set(node, bits)
+  compile(node, compiler) {
+    const of = compiler.compile(node.of)
+    const bits = wantedBits(node)
+    return (reading) => {
+      const possible = of(reading)
+      return (possible & bits) === 0 ? FALSE : (possible & ~bits) === 0 ? TRUE : UNKNOWN
     }
-    const possible = reading.value(node.of)
-    return (possible & bits) === 0 ? FALSE : (possible & ~bits) === 0 ? TRUE : UNKNOWN
   },
   mattered: (node) => allParts([node.of]),
 }

@@ -22,6 +22,9 @@ export interface Outside extends Expression<TruthType> {
 export const outsideKind: KindOf<Outside> = {
   operands: () => [],
   // The case reader holds that a ruling on such an entry is a truth value.
-  evaluate: (node, reading) => (reading.ruling(node.id) ?? UNKNOWN) as Truth,
+  compile:
+    ({ id }) =>
+    (reading) =>
+      (reading.ruling(id) ?? UNKNOWN) as Truth,
   mattered: () => [],
 }

@@ -64,17 +64,24 @@ function byFrom(a: { readonly from?: Day }, b: { readonly from?: Day }): number 
 
 export const parameterKind: KindOf<Parameter> = {
   operands: (node) => (node.at ? [node.at] : []),
-  evaluate(node, reading) {
-    const day = reading.value(node.at ?? reading.actDay)
-    if (typeof day === 'number') return valueOn(node, day)
-    const possible = node.values.filter((dated) => covers(dated, day) !== 'none')
-    // The values cover every day that an act can have; of another day nothing may be known.
-    const isCovered = possible.length > 0 && (node.at === undefined || coverAll(node.values, day))
-    if (node.type.is === 'set') return isCovered ? onlySet(possible) : null
-    return isCovered ? possible.map(numberOf).reduce(hull) : ANY_NUMBER
+  compile(node, compiler) {
+    const dayOf = compiler.compile(node.at ?? compiler.actDay)
+    return (reading) => {
+      const day = dayOf(reading)
+      return typeof day === 'number' ? valueOn(node, day) : valueAmong(node, day)
+    }
   },
   mattered: (node, reading) =>
     isRange(reading.value(node.at ?? reading.actDay)) ? [{ expression: node.at ?? reading.actDay }] : [],
+}
+
+/** What is known of the value while the day is not. */
+function valueAmong(node: Parameter, day: Num): Num | ReadonlySet<string> | null {
+  const possible = node.values.filter((dated) => covers(dated, day) !== 'none')
+  // The values cover every day that an act can have; of another day nothing may be known.
+  const isCovered = possible.length > 0 && (node.at === undefined || coverAll(node.values, day))
+  if (node.type.is === 'set') return isCovered ? onlySet(possible) : null
+  return isCovered ? possible.map(numberOf).reduce(hull) : ANY_NUMBER
 }
 
 /** The one value that covers a known day: no two do. */

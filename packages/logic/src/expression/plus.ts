@@ -28,6 +28,9 @@ export function minus<Unit extends string>(
 
 export const plusKind: KindOf<Plus> = {
   operands: (node) => node.terms,
-  evaluate: (node, reading) => node.terms.reduce((total: Num, term) => addNum(total, reading.value(term)), 0),
+  compile(node, compiler) {
+    const terms = node.terms.map((term) => compiler.compile(term))
+    return (reading) => terms.reduce((total: Num, term) => addNum(total, term(reading)), 0)
+  },
   mattered: (node) => allParts(node.terms),
 }

@@ -43,21 +43,23 @@ export function every<Fields extends RecordFields>(
 
 export const quantifiedKind: KindOf<Quantified> = {
   operands: (node) => [node.list, node.that],
-  evaluate(node, reading) {
-    const { records, open } = reading.value(node.list)
+  compile(node, compiler) {
+    const [listOf, that] = [compiler.compile(node.list), compiler.compile(node.that)]
     const join = node.quantifier === 'some' ? either : both
-    let result: Truth = node.quantifier === 'some' ? FALSE : TRUE
-    for (const [place, record] of records.entries()) {
-      result = join(result, reading.inside({ list: node.list.id, place, record }, node.that))
+    return (reading) => {
+      const { records, open } = listOf(reading)
+      let result: Truth = node.quantifier === 'some' ? FALSE : TRUE
+      for (const [place, record] of records.entries())
+        result = join(result, reading.inside({ list: node.list.id, place, record }, that))
+      return open ? join(result, UNKNOWN) : result
     }
-    return open ? join(result, UNKNOWN) : result
   },
   mattered(node, reading) {
-    const value = this.evaluate(node, reading)
+    const value = reading.value(node)
     const { records, open } = reading.value(node.list)
     const parts: Part[] = records
       .map((record, place): Scope => ({ list: node.list.id, place, record }))
-      .filter((scope) => reading.inside(scope, node.that) === value)
+      .filter((scope) => reading.inside(scope, () => reading.value(node.that)) === value)
       .map((scope) => ({ expression: node.that, scope }))
     return parts.length === 0 || (open && value === UNKNOWN) ? [{ expression: node.list }, ...parts] : parts
   },

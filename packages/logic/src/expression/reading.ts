@@ -43,10 +43,14 @@ export interface Scope {
 
 /** What a kind of expression may ask of the reading that evaluates it. */
 export interface Reading {
-  /** The value of an expression; a named one is computed once a case. */
+  /** The value of an expression, computed once a case unless it reads the record in scope. */
   value<Type extends ValueType>(expression: Expression<Type>): ValueOf<Type>
-  /** The same inside the scope of a record. */
-  inside<Type extends ValueType>(scope: Scope, expression: Expression<Type>): ValueOf<Type>
+  /** What was computed, by the place that the compiled program gives its expression. */
+  readonly known: (Value | null | undefined)[]
+  /** Computes what is not known yet. */
+  compute(expression: Expression, evaluate: Evaluate<Value | null>): Value | null
+  /** Reads anything while a record is in scope. */
+  inside<Result>(scope: Scope, read: (reading: Reading) => Result): Result
   /** What the case says of a fact; what can be at all when it says nothing. */
   given(fact: Expression): Value
   /** Is the fact known to be absent? Unknown while nothing is said of it. */
@@ -59,17 +63,29 @@ export interface Reading {
   readonly actDay: Expression<NumberType<'day'>>
 }
 
+/** How one expression is evaluated: a function made once, which has the functions of its parts at hand. */
+export type Evaluate<Result> = (reading: Reading) => Result
+
+/** What a kind needs in order to make the function of its node. */
+export interface Compiler {
+  /** The day that rules and parameters look at unless they name another. */
+  readonly actDay: Expression<NumberType<'day'>>
+  /** The function of a part; the same each time. */
+  compile<Type extends ValueType>(expression: Expression<Type>): Evaluate<ValueOf<Type>>
+}
+
 /** A part of an expression that carried its value, in the scope where it did. */
 export interface Part {
   readonly expression: Expression
   readonly scope?: Scope
 }
 
-/** What every kind of expression must say of itself; `evaluate` and `mattered` stand side by side. */
+/** What every kind of expression must say of itself; `compile` and `mattered` stand side by side. */
 export interface KindOf<Node extends Expression> {
   /** The expressions it is made of. */
   operands(node: Node): readonly Expression[]
-  evaluate(node: Node, reading: Reading): ValueOf<Node['type']>
+  /** How it is evaluated. */
+  compile(node: Node, compiler: Compiler): Evaluate<ValueOf<Node['type']>>
   /** Those parts of it that carried its value: only what mattered. */
   mattered(node: Node, reading: Reading): readonly Part[]
 }

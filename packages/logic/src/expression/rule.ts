@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.ts'
+import type { Num } from '../values/range.ts'
 import { both, either, FALSE, negate, TRUE, type Truth, UNKNOWN } from '../values/truth.ts'
 import type { Words } from '../values/words.ts'
 import type { Cites } from './citation.ts'
@@ -25,10 +26,17 @@ export interface Rule extends Expression<TruthType> {
   readonly unless: readonly Rule[]
 }
 
+function isDated({ from, until }: Rule): boolean {
+  return from !== undefined || until !== undefined
+}
+
 /** Does the rule cover the day it looks at? */
 export function isInForce(node: Rule, reading: Reading): Truth {
-  if (node.from === undefined && node.until === undefined) return TRUE
-  const covered = covers(node, reading.value(node.at ?? reading.actDay))
+  return isDated(node) ? inForceOn(node, reading.value(node.at ?? reading.actDay)) : TRUE
+}
+
+function inForceOn(node: Rule, day: Num): Truth {
+  const covered = covers(node, day)
   return covered === 'all' ? TRUE : covered === 'some' ? UNKNOWN : FALSE
 }
 
@@ -38,14 +46,22 @@ function exceptionOf(node: Rule, reading: Reading): Truth {
 
 export const ruleKind: KindOf<Rule> = {
   operands: (node) => [...(node.at ? [node.at] : []), node.when, ...node.unless],
-  evaluate(node, reading) {
-    const ruling = reading.ruling(node.id)
-    // The case reader holds that a ruling on a rule is a truth value.
-    if (ruling !== undefined) return ruling as Truth
-    const inForce = isInForce(node, reading)
-    if (inForce === FALSE) return FALSE
-    const when = both(inForce, reading.value(node.when))
-    return when === FALSE ? FALSE : both(when, negate(exceptionOf(node, reading)))
+  compile(node, compiler) {
+    const dayOf = isDated(node) ? compiler.compile(node.at ?? compiler.actDay) : null
+    const when = compiler.compile(node.when)
+    const unless = node.unless.map((exception) => compiler.compile(exception))
+    return (reading) => {
+      const ruling = reading.ruling(node.id)
+      // The case reader holds that a ruling on a rule is a truth value.
+      if (ruling !== undefined) return ruling as Truth
+      let holds = dayOf === null ? TRUE : inForceOn(node, dayOf(reading))
+      if (holds !== FALSE) holds = both(holds, when(reading))
+      for (const exception of unless) {
+        if (holds === FALSE) return FALSE
+        holds = both(holds, negate(exception(reading)))
+      }
+      return holds
+    }
   },
   mattered(node, reading) {
     if (reading.ruling(node.id) !== undefined) return []

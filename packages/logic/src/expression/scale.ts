@@ -19,7 +19,10 @@ export function times<Unit extends string>(of: NumberExpression<Unit>, by: Facto
 
 export const scaleKind: KindOf<Scale> = {
   operands: (node) => [node.of, node.by],
-  evaluate: (node, reading) => scaled(reading.value(node.of), reading.value(node.by)),
+  compile(node, compiler) {
+    const [of, by] = [compiler.compile(node.of), compiler.compile<NumberType<typeof RATIO>>(node.by)]
+    return (reading) => scaled(of(reading), by(reading))
+  },
   mattered: (node) => allParts([node.of, node.by]),
 }
 

@@ -23,6 +23,9 @@ export function share<Unit extends string>(
 
 export const shareKind: KindOf<Share> = {
   operands: (node) => [node.part, node.whole],
-  evaluate: (node, reading) => shareNum(reading.value(node.part), reading.value(node.whole)),
+  compile(node, compiler) {
+    const [part, whole] = [compiler.compile(node.part), compiler.compile(node.whole)]
+    return (reading) => shareNum(part(reading), whole(reading))
+  },
   mattered: (node) => allParts([node.part, node.whole]),
 }

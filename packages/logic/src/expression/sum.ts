@@ -1,8 +1,8 @@
 import { addNum, between, hull, type Num } from '../values/range.ts'
-import { FALSE, TRUE } from '../values/truth.ts'
+import { FALSE, TRUE, type Truth } from '../values/truth.ts'
 import { number } from './constant.ts'
 import type { Fact } from './fact.ts'
-import type { KindOf, Part, Scope } from './reading.ts'
+import type { KindOf, Part, Reading, Scope } from './reading.ts'
 import type {
   Expression,
   ListType,
@@ -44,26 +44,35 @@ export function count<Fields extends RecordFields, const Unit extends string>(
   return sum(list, where ? { of: () => number(1, unit), where } : { of: () => number(1, unit) })
 }
 
+/** Does the record in scope count? */
+export function countsIn({ where }: Sum, scope: Scope, reading: Reading): Truth {
+  return where ? reading.inside(scope, () => reading.value(where)) : TRUE
+}
+
 export const sumKind: KindOf<Sum> = {
   operands: (node) => (node.where ? [node.list, node.of, node.where] : [node.list, node.of]),
-  evaluate(node, reading) {
-    const { records, open } = reading.value(node.list)
-    let total: Num = open ? between(0, null) : 0
-    for (const [place, record] of records.entries()) {
-      const scope = { list: node.list.id, place, record }
-      const counts = node.where ? reading.inside(scope, node.where) : TRUE
-      if (counts === FALSE) continue
-      const value = reading.inside(scope, node.of)
-      total = addNum(total, counts === TRUE ? value : hull(0, value))
+  compile(node, compiler) {
+    const [listOf, of] = [compiler.compile(node.list), compiler.compile(node.of)]
+    const where = node.where && compiler.compile(node.where)
+    return (reading) => {
+      const { records, open } = listOf(reading)
+      let total: Num = open ? between(0, null) : 0
+      for (const [place, record] of records.entries()) {
+        const scope = { list: node.list.id, place, record }
+        const counts = where ? reading.inside(scope, where) : TRUE
+        if (counts === FALSE) continue
+        const value = reading.inside(scope, of)
+        total = addNum(total, counts === TRUE ? value : hull(0, value))
+      }
+      return total
     }
-    return total
   },
   mattered(node, reading) {
     const { records, open } = reading.value(node.list)
     const parts: Part[] = []
     for (const [place, record] of records.entries()) {
       const scope: Scope = { list: node.list.id, place, record }
-      const counts = node.where ? reading.inside(scope, node.where) : TRUE
+      const counts = countsIn(node, scope, reading)
       if (counts === FALSE) continue
       parts.push({ expression: node.of, scope })
       if (node.where && counts !== TRUE) parts.push({ expression: node.where, scope })

@@ -25,12 +25,15 @@ export function whenPresent(
 
 export const whenPresentKind: KindOf<WhenPresent> = {
   operands: (node) => [node.fact, node.that],
-  evaluate(node, reading) {
+  compile(node, compiler) {
     const otherwise: Truth = node.otherwise ? TRUE : FALSE
-    const absent = reading.absent(node.fact)
-    if (absent === TRUE) return otherwise
-    const that = reading.value(node.that)
-    return absent === FALSE || that === otherwise ? that : UNKNOWN
+    const thatOf = compiler.compile(node.that)
+    return (reading) => {
+      const absent = reading.absent(node.fact)
+      if (absent === TRUE) return otherwise
+      const that = thatOf(reading)
+      return absent === FALSE || that === otherwise ? that : UNKNOWN
+    }
   },
   mattered: (node, reading) =>
     allParts(reading.absent(node.fact) === FALSE ? [node.that] : [node.fact, node.that]),

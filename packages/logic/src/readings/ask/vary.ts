@@ -1,6 +1,6 @@
 import type { Case, Given } from '../../case/given.ts'
-import type { ValueOf } from '../../expression/reading.ts'
-import type { Expression, ValueType } from '../../expression/types.ts'
+import type { Evaluate, Value } from '../../expression/reading.ts'
+import type { Expression } from '../../expression/types.ts'
 import { CaseReading } from '../evaluate/case-reading.ts'
 import { Evaluation } from '../evaluate/evaluate.ts'
 import { canRead } from './reads-of.ts'
@@ -23,10 +23,10 @@ class VariedReading extends CaseReading {
     this.#targets = targets
   }
 
-  override value<Type extends ValueType>(expression: Expression<Type>): ValueOf<Type> {
+  override compute(expression: Expression, evaluate: Evaluate<Value | null>): Value | null {
     const isNamed = expression.kind === 'rule' || expression.kind === 'decision'
     if (!isNamed || this.#targets.some((target) => canRead(expression, target, this.actDay)))
-      return super.value(expression)
+      return evaluate(this)
     return this.#before.value(expression)
   }
 }

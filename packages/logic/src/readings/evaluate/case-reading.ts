@@ -1,77 +1,39 @@
 import type { Case } from '../../case/given.ts'
 import type { Fact } from '../../expression/fact.ts'
-import { evaluateNode } from '../../expression/kinds.ts'
-import type { Reading, Scope, Value, ValueOf } from '../../expression/reading.ts'
+import type { Evaluate, Reading, Scope, Value, ValueOf } from '../../expression/reading.ts'
 import type { DayExpression, Expression, ValueType } from '../../expression/types.ts'
 import { unknownOf } from '../../expression/unknown.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/truth.ts'
+import { type Program, programOf } from './program.ts'
 
-const places = new WeakMap<DayExpression, Map<Expression, number>>()
-
-/** Where readings hold what they remember: one place an expression, the same for every case of a rule set. */
-function placesOf(actDay: DayExpression): Map<Expression, number> {
-  let held = places.get(actDay)
-  if (!held) {
-    held = new Map()
-    places.set(actDay, held)
-  }
-  return held
-}
-
-/**
- * Reads expressions over one case. Named expressions (rules, decisions, parameters) are computed once, wherever they
- * stand: the check refuses a named expression that reads a field.
- */
+/** Reads expressions over one case. What does not read a record in scope is computed once, wherever it stands. */
 export class CaseReading implements Reading {
   readonly actDay: DayExpression
+  readonly known: (Value | null | undefined)[]
   readonly #case: Case
-  readonly #places: Map<Expression, number>
-  /** What was computed, by the place of its expression. */
-  readonly #values: (Value | undefined)[]
+  readonly #program: Program
   readonly #scopes: Scope[] = []
-  #remembersAll = false
 
   constructor(given: Case, actDay: DayExpression) {
     this.#case = given
     this.actDay = actDay
-    this.#places = placesOf(actDay)
-    this.#values = new Array(this.#places.size)
-  }
-
-  /** From now on anonymous expressions outside of records are computed once too: a proof reads them many times. */
-  rememberAll(): void {
-    this.#remembersAll = true
+    this.#program = programOf(actDay)
+    this.known = new Array(this.#program.places).fill(undefined)
   }
 
   value<Type extends ValueType>(expression: Expression<Type>): ValueOf<Type> {
-    if (!this.#isRemembered(expression)) return evaluateNode(expression, this)
-    const place = this.#placeOf(expression)
-    const known = this.#values[place]
-    // What is held for an expression is what `evaluateNode` gave for it.
-    if (known !== undefined) return known as ValueOf<Type>
-    const value = evaluateNode(expression, this)
-    this.#values[place] = value as Value
-    return value
+    return this.#program.compile(expression)(this)
   }
 
-  #placeOf(expression: Expression): number {
-    const known = this.#places.get(expression)
-    if (known !== undefined) return known
-    const place = this.#places.size
-    this.#places.set(expression, place)
-    return place
+  compute(_: Expression, evaluate: Evaluate<Value | null>): Value | null {
+    return evaluate(this)
   }
 
-  #isRemembered({ kind }: Expression): boolean {
-    if (kind === 'rule' || kind === 'decision' || kind === 'parameter') return true
-    return this.#remembersAll && this.#scopes.length === 0 && kind !== 'fact' && kind !== 'constant'
-  }
-
-  inside<Type extends ValueType>(scope: Scope, expression: Expression<Type>): ValueOf<Type> {
+  inside<Result>(scope: Scope, read: (reading: Reading) => Result): Result {
     this.#scopes.push(scope)
-    const value = this.value(expression)
+    const result = read(this)
     this.#scopes.pop()
-    return value
+    return result
   }
 
   /** The value inside several scopes, the innermost last. */
@@ -87,7 +49,7 @@ export class CaseReading implements Reading {
     return result
   }
 
-  given(fact: Expression): Value {
+  given(fact: Expression): Value | null {
     // Only `factKind` calls this, with its own node.
     const declared = fact as Fact
     const given = this.#case.facts.get(declared.id)

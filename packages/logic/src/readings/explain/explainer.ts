@@ -43,7 +43,6 @@ export class Explainer {
   constructor(evaluation: Evaluation) {
     this.evaluation = evaluation
     this.reading = evaluation.reading
-    this.reading.rememberAll()
   }
 
   /** Adds the steps of an expression to those among which they stand. */

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../expression/reading.ts'
-import type { Sum } from '../../../expression/sum.ts'
+import { countsIn, type Sum } from '../../../expression/sum.ts'
 import { FALSE } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
@@ -13,14 +13,10 @@ function sayPlaces(places: readonly number[]): Words {
 }
 
 function countedPlaces(node: Sum, { reading }: Explainer): readonly number[] {
-  const { where, list } = node
-  const places = [...reading.value(list).records.keys()]
-  if (where === undefined) return places
-  const { records } = reading.value(list)
-  return places.filter((place) => {
-    const scope: Scope = { list: list.id, place, record: records[place] ?? {} }
-    return reading.inside(scope, where) !== FALSE
-  })
+  const scopes = reading
+    .value(node.list)
+    .records.map((record, place): Scope => ({ list: node.list.id, place, record }))
+  return scopes.filter((scope) => countsIn(node, scope, reading) !== FALSE).map(({ place }) => place)
 }
 
 /** A sum over a list: which of its records count. */
