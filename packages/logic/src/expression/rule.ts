@@ -26,7 +26,8 @@ export interface Rule extends Expression<TruthType> {
   readonly unless: readonly Rule[]
 }
 
-function isDated({ from, until }: Rule): boolean {
+/** Are there days that it does not cover? */
+export function isDated({ from, until }: Rule): boolean {
   return from !== undefined || until !== undefined
 }
 
@@ -35,7 +36,8 @@ export function isInForce(node: Rule, reading: Reading): Truth {
   return isDated(node) ? inForceOn(node, reading.value(node.at ?? reading.actDay)) : TRUE
 }
 
-function inForceOn(node: Rule, day: Num): Truth {
+/** Does the rule cover a day, or the days that it may be? */
+export function inForceOn(node: Rule, day: Num): Truth {
   const covered = covers(node, day)
   return covered === 'all' ? TRUE : covered === 'some' ? UNKNOWN : FALSE
 }

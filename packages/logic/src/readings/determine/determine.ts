@@ -61,7 +61,7 @@ export function determine(ruleSet: RuleSet, given: Case, options: DetermineOptio
     assumed: assumedOf(explainer),
     rulings: rulingsOf(explainer),
     outside: outsideOf(open),
-    unverified: [...explainer.cited].filter(({ verified }) => !verified).map(publishCitation),
+    unverified: [...explainer.unverified].map(publishCitation),
     proof,
   }
 }
@@ -90,11 +90,12 @@ function decisionsOf({ ruleSet, reading }: Evaluation): Determination['decisions
 }
 
 function assumedOf(explainer: Explainer): readonly AssumedFact[] {
-  return [...explainer.assumed].map((fact) => {
-    const origin = explainer.evaluation.given.facts.get(fact.id)?.origin
-    const { value, text } = factStep(fact, explainer)
+  return [...explainer.assumed].flatMap((fact) => {
+    const given = explainer.evaluation.given.facts.get(fact.id)
+    if (given === undefined) return []
+    const { value, text } = factStep(fact, given, explainer)
     const base = { fact: fact.id, label: fact.label, value, text }
-    return origin ? { ...base, origin } : base
+    return given.origin ? { ...base, origin: given.origin } : base
   })
 }
 

@@ -4,7 +4,7 @@ import { TRUE, UNKNOWN } from '../../values/truth.ts'
 import type { Words } from '../../values/words.ts'
 import type { Condition, Outcome } from '../../write/outcome.ts'
 import type { Explainer } from '../explain/explainer.ts'
-import { publishCites } from '../explain/published-citation.ts'
+import { nodeCites, publishCites } from '../explain/published-citation.ts'
 import { type PublishedRange, publishNum } from '../explain/published-value.ts'
 import type { BindingCondition, DayName, Obligation } from './determination.ts'
 import { sayArithmetic } from './say-arithmetic.ts'
@@ -44,9 +44,9 @@ export function obligationOf(outcome: Outcome, explainer: Explainer): Obligation
   const days = new Days(explainer)
   const binding = conditions.filter(({ when }) => reading.value(when) === TRUE)
   const possible = conditions.filter(({ when }) => reading.value(when) === UNKNOWN)
-  explainer.cites(outcome.cite)
-  if (sanction) explainer.cites(sanction.cite)
-  for (const { cite } of binding) explainer.cites(cite)
+  explainer.cites(nodeCites(outcome.cite))
+  if (sanction) explainer.cites(nodeCites(sanction.cite))
+  for (const { cite } of binding) explainer.cites(nodeCites(cite))
   return {
     id,
     kind,

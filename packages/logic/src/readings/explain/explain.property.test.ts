@@ -6,18 +6,20 @@ import { arbitraryCase } from '../../testing/arbitrary-case.ts'
 import { holdingRules } from '../../testing/holding.ts'
 import { permitRules } from '../../testing/permit.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
-import { type Context, Explainer } from './explainer.ts'
+import { Explainer } from './explainer.ts'
 import { outcomeStep } from './outcome-step.ts'
 import type { ProofStep } from './proof.ts'
+import type { Context, Explained } from './proof-program.ts'
 import { publishValue } from './published-value.ts'
 
 /** Keeps beside every step the value that evaluation gives its expression, in the scope where it stands. */
 class Recorder extends Explainer {
   readonly recorded: { readonly step: ProofStep; readonly value: unknown }[] = []
 
-  override add(expression: Expression, into: ProofStep[], context: Context): void {
+  override add(part: Explained, into: ProofStep[], context: Context): void {
+    const { expression } = part
     const before = into.length
-    super.add(expression, into, context)
+    super.add(part, into, context)
     const step = into[before]
     // An expression without a step of its own gives those of its parts, which are recorded as themselves.
     if (step && into.length === before + 1 && (context === 'alone' || step.kind === expression.kind))

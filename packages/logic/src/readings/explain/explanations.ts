@@ -1,6 +1,6 @@
 import { type Kind, type NodeOfKind, nodeOf } from '../../expression/kinds.ts'
 import type { Expression } from '../../expression/types.ts'
-import type { Explanation } from './explainer.ts'
+import type { Explanation } from './proof-program.ts'
 import {
   explainExtreme,
   explainNegative,

@@ -15,11 +15,22 @@ export interface PublishedCites {
   readonly verified: boolean
 }
 
+/** The citations of a node, and those of them that were not read in the text itself. */
+export interface NodeCites {
+  readonly published: PublishedCites
+  readonly unverified: readonly Citation[]
+}
+
 /** Publishes one citation; the same object each time. */
 export const publishCitation = once(({ ja, en, chain, verified, note }: Citation): PublishedCitation => {
   const links = chain.map((link) => ({ ja: link.ja, en: link.en }))
   const base = { ja, en, chain: links, verified }
   return Object.freeze(note === undefined ? base : { ...base, note: { ja: note.ja, en: note.en } })
+})
+
+/** What is to be known of the citations of a node; the same object each time for the same citations. */
+export const nodeCites = once((cites: Cites): NodeCites => {
+  return { published: publishCites(cites), unverified: citesOf(cites).filter(({ verified }) => !verified) }
 })
 
 /** Publishes citations; the same object each time for the same citations. */

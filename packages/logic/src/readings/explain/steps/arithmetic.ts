@@ -5,8 +5,9 @@ import type { Scale } from '../../../expression/scale.ts'
 import type { Share } from '../../../expression/share.ts'
 import { DAY, type Expression, type NumberExpression } from '../../../expression/types.ts'
 import type { Words } from '../../../values/words.ts'
-import type { Context, Explainer } from '../explainer.ts'
+import type { Explainer } from '../explainer.ts'
 import type { ProofStep } from '../proof.ts'
+import type { Explain } from '../proof-program.ts'
 import { phrase, valuePhrase } from '../words/phrase.ts'
 
 function isNegative(expression: Expression): expression is Negative {
@@ -28,39 +29,42 @@ function computed(
   }
 }
 
-export function explainPlus(node: Plus, explainer: Explainer, into: ProofStep[]): void {
-  const formula = { ja: '', en: '' }
-  for (const [place, term] of node.terms.entries()) {
-    const less = isNegative(term)
-    const { ja, en } = phrase(less ? term.of : term, explainer, place === 0 ? '' : ' ')
-    formula.ja += `${less ? '−' : place > 0 ? '＋' : ''}${ja}`
-    formula.en += `${less ? ' − ' : place > 0 ? ' + ' : ''}${en}`
+export function explainPlus(node: Plus): Explain {
+  return (explainer, into) => {
+    const formula = { ja: '', en: '' }
+    for (const [place, term] of node.terms.entries()) {
+      const less = isNegative(term)
+      const { ja, en } = phrase(less ? term.of : term, explainer, place === 0 ? '' : ' ')
+      formula.ja += `${less ? '−' : place > 0 ? '＋' : ''}${ja}`
+      formula.en += `${less ? ' − ' : place > 0 ? ' + ' : ''}${en}`
+    }
+    into.push(computed(node, explainer, formula))
   }
-  into.push(computed(node, explainer, formula))
 }
 
-export function explainNegative(
-  node: Negative,
-  explainer: Explainer,
-  into: ProofStep[],
-  context: Context,
-): void {
-  if (context !== 'alone') {
-    explainer.addParts(node, into, context)
-    return
+export function explainNegative(node: Negative): Explain {
+  return (explainer, into, context) => {
+    if (context !== 'alone') {
+      explainer.addParts(node, into, context)
+      return
+    }
+    const { ja, en } = phrase(node.of, explainer)
+    into.push(computed(node, explainer, { ja: `−${ja}`, en: `− ${en}` }))
   }
-  const { ja, en } = phrase(node.of, explainer)
-  into.push(computed(node, explainer, { ja: `−${ja}`, en: `− ${en}` }))
 }
 
-export function explainScale(node: Scale, explainer: Explainer, into: ProofStep[]): void {
-  const [of, by] = [phrase(node.of, explainer, ''), phrase(node.by, explainer)]
-  into.push(computed(node, explainer, { ja: `${of.ja}×${by.ja}`, en: `${of.en} × ${by.en}` }))
+export function explainScale(node: Scale): Explain {
+  return (explainer, into) => {
+    const [of, by] = [phrase(node.of, explainer, ''), phrase(node.by, explainer)]
+    into.push(computed(node, explainer, { ja: `${of.ja}×${by.ja}`, en: `${of.en} × ${by.en}` }))
+  }
 }
 
-export function explainShare(node: Share, explainer: Explainer, into: ProofStep[]): void {
-  const [part, whole] = [phrase(node.part, explainer, ''), phrase(node.whole, explainer)]
-  into.push(computed(node, explainer, { ja: `${part.ja}÷${whole.ja}`, en: `${part.en} ÷ ${whole.en}` }))
+export function explainShare(node: Share): Explain {
+  return (explainer, into) => {
+    const [part, whole] = [phrase(node.part, explainer, ''), phrase(node.whole, explainer)]
+    into.push(computed(node, explainer, { ja: `${part.ja}÷${whole.ja}`, en: `${part.en} ÷ ${whole.en}` }))
+  }
 }
 
 export const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme['extreme'], Words>>>> = {
@@ -74,12 +78,14 @@ export const EXTREMES: Readonly<Record<'number' | 'day', Readonly<Record<Extreme
   },
 }
 
-export function explainExtreme(node: Extreme, explainer: Explainer, into: ProofStep[]): void {
-  const of = node.of.map((expression) => phrase(expression, explainer, ''))
+export function explainExtreme(node: Extreme): Explain {
   const { ja, en } = EXTREMES[node.type.unit === DAY ? 'day' : 'number'][node.extreme]
-  const formula = {
-    ja: `${of.map((each) => each.ja).join('、')}${ja}`,
-    en: `${en}${of.map((each) => each.en).join(', ')}`,
+  return (explainer, into) => {
+    const of = node.of.map((expression) => phrase(expression, explainer, ''))
+    const formula = {
+      ja: `${of.map((each) => each.ja).join('、')}${ja}`,
+      en: `${en}${of.map((each) => each.en).join(', ')}`,
+    }
+    into.push(computed(node, explainer, formula))
   }
-  into.push(computed(node, explainer, formula))
 }

@@ -3,8 +3,8 @@ import { DAY } from '../../../expression/types.ts'
 import type { Comparison } from '../../../values/range.ts'
 import { published } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import type { Explainer } from '../explainer.ts'
 import type { ProofStep } from '../proof.ts'
+import type { Explain, ProofProgram } from '../proof-program.ts'
 import { phrase } from '../words/phrase.ts'
 import { byTruth } from '../words/say-value.ts'
 
@@ -47,14 +47,18 @@ export function relationOf({ left, op }: Compare): Three {
 }
 
 /** A comparison says its numbers and, of a number of the law, the days it holds. */
-export function explainCompare(node: Compare, explainer: Explainer, into: ProofStep[]): void {
-  const value = explainer.reading.value(node)
-  const [left, right] = [phrase(node.left, explainer, ''), phrase(node.right, explainer)]
-  const relation = byTruth(value, relationOf(node))
-  into.push({
-    kind: 'compare',
-    value: published(value),
-    text: { ja: `${left.ja}は${right.ja}${relation.ja}`, en: `${left.en} ${relation.en} ${right.en}` },
-    because: explainer.parts(node),
-  })
+export function explainCompare(node: Compare, program: ProofProgram): Explain {
+  const evaluate = program.evaluate(node)
+  const [left, right] = [program.of(node.left), program.of(node.right)]
+  const relations = relationOf(node)
+  return (explainer, into) => {
+    const value = evaluate(explainer.reading)
+    const [a, b] = [phrase(node.left, explainer, ''), phrase(node.right, explainer)]
+    const relation = byTruth(value, relations)
+    const because: ProofStep[] = []
+    explainer.add(left, because, 'together')
+    explainer.add(right, because, 'together')
+    const text = { ja: `${a.ja}は${b.ja}${relation.ja}`, en: `${a.en} ${relation.en} ${b.en}` }
+    into.push({ kind: 'compare', value: published(value), text, because })
+  }
 }

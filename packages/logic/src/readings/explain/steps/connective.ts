@@ -1,10 +1,10 @@
 import type { AllOf } from '../../../expression/all-of.ts'
 import type { AnyOf } from '../../../expression/any-of.ts'
-import type { TruthExpression } from '../../../expression/types.ts'
+import type { TruthType } from '../../../expression/types.ts'
 import { FALSE, published, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import type { Context, Explainer } from '../explainer.ts'
 import type { ProofStep } from '../proof.ts'
+import type { Context, Explain, Explained, ProofProgram } from '../proof-program.ts'
 import { byTruth } from '../words/say-value.ts'
 
 export const ALL_OF: readonly [Words, Words, Words] = [
@@ -25,28 +25,24 @@ function modeOf(node: AllOf | AnyOf, value: Truth): Context {
 }
 
 /** A connective is a step of its own only where its parts would be misread among those of what it stands in. */
-export function explainConnective(
-  node: AllOf | AnyOf,
-  explainer: Explainer,
-  into: ProofStep[],
-  context: Context,
-): void {
-  const { reading } = explainer
-  const value = reading.value(node)
-  // Those parts that mattered: they have the value of the whole.
-  const parts: TruthExpression[] = []
-  for (const part of node.of) if (reading.value(part) === value) parts.push(part)
-  const mode = modeOf(node, value)
-  if (context === mode || (context !== 'alone' && parts.length < 2)) {
-    for (const part of parts) explainer.add(part, into, context)
-    return
+export function explainConnective(node: AllOf | AnyOf, program: ProofProgram): Explain {
+  const evaluate = program.evaluate(node)
+  const all = node.of.map((part) => program.of(part))
+  const texts = node.kind === 'all-of' ? ALL_OF : ANY_OF
+  return (explainer, into, context) => {
+    const { reading } = explainer
+    const value = evaluate(reading)
+    // Those parts that mattered: they have the value of the whole.
+    const parts: Explained<TruthType>[] = []
+    for (const part of all) if (part.evaluate(reading) === value) parts.push(part)
+    const mode = modeOf(node, value)
+    if (context === mode || (context !== 'alone' && parts.length < 2)) {
+      for (const part of parts) explainer.add(part, into, context)
+      return
+    }
+    const because: ProofStep[] = []
+    for (const part of parts) explainer.add(part, because, mode)
+    if (context !== 'alone' && because.length < 2) into.push(...because)
+    else into.push({ kind: node.kind, value: published(value), text: byTruth(value, texts), because })
   }
-  const because: ProofStep[] = []
-  for (const part of parts) explainer.add(part, because, mode)
-  if (context !== 'alone' && because.length < 2) {
-    into.push(...because)
-    return
-  }
-  const text = byTruth(value, node.kind === 'all-of' ? ALL_OF : ANY_OF)
-  into.push({ kind: node.kind, value: published(value), text, because })
 }

@@ -1,12 +1,13 @@
 import type { Decision, Exception } from '../../../expression/decision.ts'
 import { nodeOf } from '../../../expression/kinds.ts'
 import { bitOf } from '../../../expression/option.ts'
-import { FALSE, published, TRUE } from '../../../values/truth.ts'
+import type { ValueType } from '../../../expression/types.ts'
+import { FALSE, published, TRUE, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
-import { once } from '../once.ts'
 import { NO_STEPS, type ProofStep } from '../proof.ts'
-import { publishCites } from '../published-citation.ts'
+import type { Explain, ProofProgram } from '../proof-program.ts'
+import { nodeCites } from '../published-citation.ts'
 import { valuePhrase } from '../words/phrase.ts'
 import { byTruth, sayValue } from '../words/say-value.ts'
 import { ruledBy } from './ruling.ts'
@@ -22,39 +23,31 @@ function sayException(is: Words): Three {
 }
 
 /** The sentences of an exception that leads to an option. */
-const ofOption = once(({ is }: Exception): Three | null => {
+function sayOption({ is }: Exception): Three | null {
   const node = nodeOf(is)
   if (node.kind !== 'constant' || node.type.is !== 'choice') return null
   return sayException(sayValue(node.type, bitOf(node.type, String(node.is))))
-})
-
-/** Does the condition of the exception hold, and what follows? */
-function exceptionStep(exception: Exception, explainer: Explainer): ProofStep {
-  explainer.cites(exception.cite)
-  const value = explainer.reading.value(exception.when)
-  const said = ofOption(exception) ?? sayException(valuePhrase(exception.is, explainer))
-  const because: ProofStep[] = []
-  explainer.add(exception.when, because, 'together')
-  if (value !== FALSE) explainer.add(exception.is, because, 'together')
-  const { cites, verified } = publishCites(exception.cite)
-  return { kind: 'exception', value: published(value), text: byTruth(value, said), cites, verified, because }
 }
 
-/** The exceptions from the gravest rank down to the one that holds, else the value in principle. */
-function becauseOf(
-  node: Decision,
-  explainer: Explainer,
-): { because: readonly ProofStep[]; isPrinciple: boolean } {
-  const because: ProofStep[] = []
-  let isPrinciple = true
-  for (const exception of node.exceptions) {
-    because.push(exceptionStep(exception, explainer))
-    const holds = explainer.reading.value(exception.when)
-    if (holds !== FALSE) isPrinciple = false
-    if (holds === TRUE) return { because, isPrinciple }
+/** Adds the step of an exception: does its condition hold, and what follows? Gives whether it holds. */
+type ExplainException = (explainer: Explainer, into: ProofStep[]) => Truth
+
+function explainException(exception: Exception, program: ProofProgram): ExplainException {
+  const cited = nodeCites(exception.cite)
+  const { cites, verified } = cited.published
+  const when = program.of(exception.when)
+  const is = program.of<ValueType>(exception.is)
+  const option = sayOption(exception)
+  return (explainer, into) => {
+    explainer.cites(cited)
+    const truth = when.evaluate(explainer.reading)
+    const text = byTruth(truth, option ?? sayException(valuePhrase(exception.is, explainer)))
+    const because: ProofStep[] = []
+    explainer.add(when, because, 'together')
+    if (truth !== FALSE) explainer.add(is, because, 'together')
+    into.push({ kind: 'exception', value: published(truth), text, cites, verified, because })
+    return truth
   }
-  explainer.add(node.principle, because, 'together')
-  return { because, isPrinciple }
 }
 
 function textOf(node: Decision, explainer: Explainer, isPrinciple: boolean): Words {
@@ -70,21 +63,41 @@ function textOf(node: Decision, explainer: Explainer, isPrinciple: boolean): Wor
 }
 
 /** A decision or named number: its value, and the exceptions that gave it or were passed by. */
-export function explainDecision(node: Decision, explainer: Explainer, into: ProofStep[]): void {
+export function explainDecision(node: Decision, program: ProofProgram): Explain {
   const { kind, id, title } = node
-  const value = explainer.published(node)
-  const ruled = ruledBy(node, explainer)
-  if (!explainer.expands(node)) {
-    const text = ruled?.text ?? textOf(node, explainer, false)
-    into.push({ kind, id, title, value, text, because: NO_STEPS, see: id })
-    return
+  const cited = nodeCites(node.cite)
+  const { cites, verified } = cited.published
+  const exceptions = node.exceptions.map((exception) => explainException(exception, program))
+  const principle = program.of<ValueType>(node.principle)
+
+  /** Adds the exceptions from the gravest rank down to the one that holds, else the value in principle. */
+  function addReasons(explainer: Explainer, into: ProofStep[]): { readonly isPrinciple: boolean } {
+    let isPrinciple = true
+    for (const explain of exceptions) {
+      const holds = explain(explainer, into)
+      if (holds !== FALSE) isPrinciple = false
+      if (holds === TRUE) return { isPrinciple }
+    }
+    explainer.add(principle, into, 'together')
+    return { isPrinciple }
   }
-  explainer.cites(node.cite)
-  const { cites, verified } = publishCites(node.cite)
-  if (ruled) {
-    into.push({ kind, id, title, value, ...ruled, cites, verified, because: NO_STEPS })
-    return
+
+  return (explainer, into) => {
+    const value = explainer.published(node)
+    const ruled = ruledBy(node, explainer)
+    if (!explainer.expands(node)) {
+      const text = ruled?.text ?? textOf(node, explainer, false)
+      into.push({ kind, id, title, value, text, because: NO_STEPS, see: id })
+      return
+    }
+    explainer.cites(cited)
+    if (ruled) {
+      into.push({ kind, id, title, value, ...ruled, cites, verified, because: NO_STEPS })
+      return
+    }
+    const because: ProofStep[] = []
+    const { isPrinciple } = addReasons(explainer, because)
+    const text = textOf(node, explainer, isPrinciple)
+    into.push({ kind, id, title, value, text, cites, verified, because })
   }
-  const { because, isPrinciple } = becauseOf(node, explainer)
-  into.push({ kind, id, title, value, text: textOf(node, explainer, isPrinciple), cites, verified, because })
 }

@@ -3,8 +3,8 @@ import type { Fact } from '../../../expression/fact.ts'
 import type { Field } from '../../../expression/types.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
-import { once } from '../once.ts'
 import { NO_STEPS, type ProofStep } from '../proof.ts'
+import type { Explain } from '../proof-program.ts'
 import { fieldName, valuePhrase } from '../words/phrase.ts'
 import { NOT_KNOWN } from '../words/say-value.ts'
 
@@ -47,49 +47,49 @@ function isPlain({ status, origin }: Given): boolean {
   return status === 'known' && origin === undefined
 }
 
-const stepsOf = once((_: Fact) => new Map<unknown, ProofStep>())
-
-/** The step of a fact; the same each time where all that is said of it is one of a few values, or nothing. */
-function knownStep(fact: Fact, given: Given | undefined, explainer: Explainer): ProofStep {
+/** The step of a fact; the same for every case where all that is said of it is one of a few values, or nothing. */
+export function explainFact(fact: Fact): Explain {
   const isFew = fact.type.is === 'truth' || fact.type.is === 'choice'
-  if (given !== undefined && !(isFew && isPlain(given))) return stepOf(fact, given, explainer)
-  const steps = stepsOf(fact)
-  let step = steps.get(given?.value)
-  if (step === undefined) {
-    step = stepOf(fact, given, explainer)
-    steps.set(given?.value, step)
+  const shared = new Map<unknown, ProofStep>()
+  return (explainer, into) => {
+    const given = explainer.evaluation.given.facts.get(fact.id)
+    if (given !== undefined && !(isFew && isPlain(given))) {
+      into.push(factStep(fact, given, explainer))
+      return
+    }
+    let step = shared.get(given?.value)
+    if (step === undefined) {
+      step = stepOf(fact, given, explainer)
+      shared.set(given?.value, step)
+    }
+    into.push(step)
   }
-  return step
 }
 
-/** What the case says of a fact, and where that comes from. */
-export function explainFact(fact: Fact, explainer: Explainer, into: ProofStep[]): void {
-  into.push(factStep(fact, explainer))
-}
-
-/** The step of a fact. */
-export function factStep(fact: Fact, explainer: Explainer): ProofStep {
+/** The step of a fact of which this case says something of its own. */
+export function factStep(fact: Fact, given: Given, explainer: Explainer): ProofStep {
   let step = explainer.facts.get(fact)
   if (step === undefined) {
-    const given = explainer.evaluation.given.facts.get(fact.id)
-    if (given?.status === 'assumed') explainer.assumed.add(fact)
-    step = knownStep(fact, given, explainer)
+    if (given.status === 'assumed') explainer.assumed.add(fact)
+    step = stepOf(fact, given, explainer)
     explainer.facts.set(fact, step)
   }
   return step
 }
 
 /** What the case says of a field of the record in scope. */
-export function explainField(field: Field, explainer: Explainer, into: ProofStep[]): void {
-  const isSaid = explainer.reading.field(field.list, field.name) !== undefined
-  const name = fieldName(field, explainer)
-  const value = isSaid ? valuePhrase(field, explainer) : NOT_KNOWN
-  into.push({
-    kind: 'field',
-    id: `${field.list}[${explainer.placeIn(field.list)}].${field.name}`,
-    title: field.label,
-    value: explainer.published(field),
-    text: { ja: `${name.ja}：${value.ja}`, en: `${name.en}: ${value.en}` },
-    because: NO_STEPS,
-  })
+export function explainField(field: Field): Explain {
+  return (explainer, into) => {
+    const isSaid = explainer.reading.field(field.list, field.name) !== undefined
+    const name = fieldName(field, explainer)
+    const value = isSaid ? valuePhrase(field, explainer) : NOT_KNOWN
+    into.push({
+      kind: 'field',
+      id: `${field.list}[${explainer.placeIn(field.list)}].${field.name}`,
+      title: field.label,
+      value: explainer.published(field),
+      text: { ja: `${name.ja}：${value.ja}`, en: `${name.en}: ${value.en}` },
+      because: NO_STEPS,
+    })
+  }
 }

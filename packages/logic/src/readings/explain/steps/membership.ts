@@ -3,9 +3,9 @@ import { nodeOf } from '../../../expression/kinds.ts'
 import type { OneOf } from '../../../expression/one-of.ts'
 import { published } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import type { Explainer } from '../explainer.ts'
 import { once } from '../once.ts'
 import type { ProofStep } from '../proof.ts'
+import type { Explain, ProofProgram } from '../proof-program.ts'
 import { parameterPhrase } from '../words/parameter-phrase.ts'
 import { nameOf, phrase, quoted } from '../words/phrase.ts'
 import { byTruth } from '../words/say-value.ts'
@@ -32,21 +32,23 @@ export function sayOneOf(node: OneOf, name: Words): Three {
 }
 
 /** The sentences about a fact or decision; a field is named by its record. */
-const ofNamed = once((node: OneOf): Three | null => {
+function sayNamed(node: OneOf): Three | null {
   const of = nodeOf(node.of)
   if (of.kind === 'fact') return sayOneOf(node, quoted(of.label))
   return of.kind === 'decision' ? sayOneOf(node, quoted(of.title)) : null
-})
+}
 
-export function explainOneOf(node: OneOf, explainer: Explainer, into: ProofStep[]): void {
-  const value = explainer.reading.value(node)
-  const said = ofNamed(node) ?? sayOneOf(node, nameOf(node.of, explainer) ?? phrase(node.of, explainer, ''))
-  into.push({
-    kind: 'one-of',
-    value: published(value),
-    text: byTruth(value, said),
-    because: explainer.steps(node.of, 'together'),
-  })
+export function explainOneOf(node: OneOf, program: ProofProgram): Explain {
+  const evaluate = program.evaluate(node)
+  const of = program.of(node.of)
+  const named = sayNamed(node)
+  return (explainer, into) => {
+    const value = evaluate(explainer.reading)
+    const said = named ?? sayOneOf(node, nameOf(node.of, explainer) ?? phrase(node.of, explainer, ''))
+    const because: ProofStep[] = []
+    explainer.add(of, because, 'together')
+    into.push({ kind: 'one-of', value: published(value), text: byTruth(value, said), because })
+  }
 }
 
 /** That a text is in a set of the law, is not, or may be. */
@@ -58,9 +60,12 @@ export function sayInSet(of: Words, set: Words): Three {
   ]
 }
 
-export function explainInSet(node: InSet, explainer: Explainer, into: ProofStep[]): void {
-  const value = explainer.reading.value(node)
-  const [of, set] = [phrase(node.of, explainer, ''), parameterPhrase(node.set, explainer)]
-  const text = byTruth(value, sayInSet(of, set))
-  into.push({ kind: 'in-set', value: published(value), text, because: explainer.parts(node) })
+export function explainInSet(node: InSet, program: ProofProgram): Explain {
+  const evaluate = program.evaluate(node)
+  return (explainer, into) => {
+    const value = evaluate(explainer.reading)
+    const [of, set] = [phrase(node.of, explainer, ''), parameterPhrase(node.set, explainer)]
+    const text = byTruth(value, sayInSet(of, set))
+    into.push({ kind: 'in-set', value: published(value), text, because: explainer.parts(node) })
+  }
 }

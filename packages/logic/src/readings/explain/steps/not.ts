@@ -1,8 +1,8 @@
 import type { Not } from '../../../expression/not.ts'
 import { published } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import type { Context, Explainer } from '../explainer.ts'
 import type { ProofStep } from '../proof.ts'
+import type { Explain, ProofProgram } from '../proof-program.ts'
 import { byTruth } from '../words/say-value.ts'
 
 const NOT: readonly [Words, Words, Words] = [
@@ -12,12 +12,17 @@ const NOT: readonly [Words, Words, Words] = [
 ]
 
 /** The sentence of what is negated says by itself whether it holds, so a negation is seldom a step. */
-export function explainNot(node: Not, explainer: Explainer, into: ProofStep[], context: Context): void {
-  if (context !== 'alone') {
-    explainer.add(node.of, into, context)
-    return
+export function explainNot(node: Not, program: ProofProgram): Explain {
+  const evaluate = program.evaluate(node)
+  const of = program.of(node.of)
+  return (explainer, into, context) => {
+    if (context !== 'alone') {
+      explainer.add(of, into, context)
+      return
+    }
+    const value = evaluate(explainer.reading)
+    const because: ProofStep[] = []
+    explainer.add(of, because, 'together')
+    into.push({ kind: 'not', value: published(value), text: byTruth(value, NOT), because })
   }
-  const value = explainer.reading.value(node)
-  const because = explainer.steps(node.of, 'together')
-  into.push({ kind: 'not', value: published(value), text: byTruth(value, NOT), because })
 }

@@ -1,25 +1,29 @@
 import type { Outside } from '../../../expression/outside.ts'
 import { published } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import type { Explainer } from '../explainer.ts'
-import { once } from '../once.ts'
-import { NO_STEPS, type ProofStep } from '../proof.ts'
-import { publishCites } from '../published-citation.ts'
+import { NO_STEPS } from '../proof.ts'
+import type { Explain, ProofProgram } from '../proof-program.ts'
+import { nodeCites } from '../published-citation.ts'
 import { ruledBy } from './ruling.ts'
 
-const sayWhy = once(
-  ({ title, reason }: Outside): Words => ({
+function sayWhy({ title, reason }: Outside): Words {
+  return {
     ja: `「${title.ja}」はモデル化していない：${reason.ja}`,
     en: `“${title.en}” is not modelled: ${reason.en}`,
-  }),
-)
+  }
+}
 
 /** A provision that is not modelled: why, or who judged. */
-export function explainOutside(node: Outside, explainer: Explainer, into: ProofStep[]): void {
-  explainer.cites(node.cite)
-  const said = ruledBy(node, explainer) ?? { text: sayWhy(node) }
+export function explainOutside(node: Outside, program: ProofProgram): Explain {
   const { kind, id, title } = node
-  const value = published(explainer.reading.value(node))
-  const { cites, verified } = publishCites(node.cite)
-  into.push({ kind, id, title, value, ...said, cites, verified, because: NO_STEPS })
+  const evaluate = program.evaluate(node)
+  const cited = nodeCites(node.cite)
+  const { cites, verified } = cited.published
+  const text = sayWhy(node)
+  return (explainer, into) => {
+    explainer.cites(cited)
+    const said = ruledBy(node, explainer) ?? { text }
+    const value = published(evaluate(explainer.reading))
+    into.push({ kind, id, title, value, ...said, cites, verified, because: NO_STEPS })
+  }
 }

@@ -3,10 +3,9 @@ import type { Parameter } from '../../../expression/parameter.ts'
 import { formatDay } from '../../../values/day.ts'
 import type { Explainer } from '../explainer.ts'
 import { NO_STEPS, type ProofStep } from '../proof.ts'
-import { publishCites } from '../published-citation.ts'
+import type { Explain } from '../proof-program.ts'
+import { nodeCites, publishCites } from '../published-citation.ts'
 import { coveringValues, type Dated, parameterPhrase } from '../words/parameter-phrase.ts'
-
-const steps = new WeakMap<Dated, ProofStep>()
 
 /** The days of a rule or of a value of the law, as results show them. */
 export function publishDays({ from, until, inForce }: { from?: number; until?: number; inForce?: number }): {
@@ -22,26 +21,25 @@ export function publishDays({ from, until, inForce }: { from?: number; until?: n
 }
 
 /** The value of the law on the day, with its citation and days; every value there may be while the day is open. */
-export function explainParameter(node: Parameter, explainer: Explainer, into: ProofStep[]): void {
-  const possible = coveringValues(node, explainer)
-  for (const { cite } of possible) explainer.cites(cite)
-  const [only] = possible
-  if (only === undefined || possible.length > 1) {
-    const cites = publishCites(possible.flatMap(({ cite }) => citesOf(cite)))
-    into.push({ ...stepOf(node, explainer), ...cites, because: explainer.parts(node) })
-    return
-  }
-  let known = steps.get(only)
-  if (known === undefined) {
-    known = {
-      ...stepOf(node, explainer),
-      ...publishCites(only.cite),
-      ...publishDays(only),
-      because: NO_STEPS,
+export function explainParameter(node: Parameter): Explain {
+  const steps = new Map<Dated, ProofStep>()
+  return (explainer, into) => {
+    const possible = coveringValues(node, explainer)
+    for (const { cite } of possible) explainer.cites(nodeCites(cite))
+    const [only] = possible
+    if (only === undefined || possible.length > 1) {
+      const cites = publishCites(possible.flatMap(({ cite }) => citesOf(cite)))
+      into.push({ ...stepOf(node, explainer), ...cites, because: explainer.parts(node) })
+      return
     }
-    steps.set(only, known)
+    let known = steps.get(only)
+    if (known === undefined) {
+      const { published } = nodeCites(only.cite)
+      known = { ...stepOf(node, explainer), ...published, ...publishDays(only), because: NO_STEPS }
+      steps.set(only, known)
+    }
+    into.push(known)
   }
-  into.push(known)
 }
 
 function stepOf(node: Parameter, explainer: Explainer): Omit<ProofStep, 'because'> {

@@ -3,7 +3,7 @@ import { countsIn, type Sum } from '../../../expression/sum.ts'
 import { FALSE } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
 import type { Explainer } from '../explainer.ts'
-import type { ProofStep } from '../proof.ts'
+import type { Explain } from '../proof-program.ts'
 import { valuePhrase } from '../words/phrase.ts'
 
 /** Places of records, from 1: `1・3`. */
@@ -20,18 +20,20 @@ function countedPlaces(node: Sum, { reading }: Explainer): readonly number[] {
 }
 
 /** A sum over a list: which of its records count. */
-export function explainSum(node: Sum, explainer: Explainer, into: ProofStep[]): void {
-  const places = countedPlaces(node, explainer)
-  const which = places.length === 0 ? { ja: '該当なし', en: 'none' } : sayPlaces(places)
-  const result = valuePhrase(node, explainer)
+export function explainSum(node: Sum): Explain {
   const { ja, en } = node.list.label
-  into.push({
-    kind: 'sum',
-    value: explainer.published(node),
-    text: {
-      ja: `「${ja}」のうち数えるもの（${which.ja}）の合計 ＝ ${result.ja}`,
-      en: `Sum over those of “${en}” that count (${which.en}) = ${result.en}`,
-    },
-    because: explainer.parts(node),
-  })
+  return (explainer, into) => {
+    const places = countedPlaces(node, explainer)
+    const which = places.length === 0 ? { ja: '該当なし', en: 'none' } : sayPlaces(places)
+    const result = valuePhrase(node, explainer)
+    into.push({
+      kind: 'sum',
+      value: explainer.published(node),
+      text: {
+        ja: `「${ja}」のうち数えるもの（${which.ja}）の合計 ＝ ${result.ja}`,
+        en: `Sum over those of “${en}” that count (${which.en}) = ${result.en}`,
+      },
+      because: explainer.parts(node),
+    })
+  }
 }
