@@ -3,7 +3,7 @@ import type { RuleSet } from '../../check/check-rule-set.ts'
 import { FALSE, UNKNOWN } from '../../values/truth.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { Explainer } from '../explain/explainer.ts'
-import { openLeaves } from '../explain/open-leaves.ts'
+import { OpenWalk } from '../explain/open-leaves.ts'
 import { outcomeStep } from '../explain/outcome-step.ts'
 import { PROOF_FORMAT, type Proof } from '../explain/proof.ts'
 import { publishCitation } from '../explain/published-citation.ts'
@@ -37,11 +37,11 @@ export function determine(ruleSet: RuleSet, given: Case, options: DetermineOptio
   const proof = proofOf(explainer)
   const obligations = evaluation.outcomes().map((outcome) => obligationOf(outcome, explainer))
   const maybe = ruleSet.outcomes.filter((outcome) => evaluation.holds(outcome) === UNKNOWN)
-  const ofAnswer = openLeaves(reading, [ruleSet.answer])
-  const open = openLeaves(reading, [
-    ruleSet.answer,
-    ...ruleSet.outcomes.flatMap((outcome) => openPartsOf(outcome, explainer)),
-  ])
+  const walk = new OpenWalk(reading)
+  walk.follow([ruleSet.answer])
+  const ofAnswer = walk.leaves
+  walk.follow(ruleSet.outcomes.flatMap((outcome) => openPartsOf(outcome, explainer)))
+  const open = walk.leaves
   const on = publishNum(ruleSet.act.type, reading.value(ruleSet.act))
   const outcome = outcomeOf(evaluation, ofAnswer)
   return {

@@ -5,7 +5,7 @@ import type { Parameter } from '../../expression/parameter.ts'
 import type { Scope } from '../../expression/reading.ts'
 import type { Expression, Field } from '../../expression/types.ts'
 import type { CaseReading } from '../evaluate/case-reading.ts'
-import { gapOf, walkOpen } from './walk-open.ts'
+import { gapOf, type OpenPart, walkOpen } from './walk-open.ts'
 
 /** A field of one record of a list about which nothing certain is said. */
 export interface OpenField {
@@ -29,22 +29,49 @@ export interface OpenLeaves {
  * left out: only the parts that mattered are followed, and of those only the open ones.
  */
 export function openLeaves(reading: CaseReading, roots: readonly Expression[]): OpenLeaves {
-  const facts = new Set<Fact>()
-  const fields = new Map<string, OpenField>()
-  const outside = new Set<Outside>()
-  const gaps = new Set<Parameter | Calendar>()
-  walkOpen(reading, roots, ({ node, scopes }) => {
-    if (node.kind === 'fact') facts.add(node)
-    else if (node.kind === 'outside') outside.add(node)
+  const walk = new OpenWalk(reading)
+  walk.follow(roots)
+  return walk.leaves
+}
+
+/** Follows one root after the other, each only where those before it did not lead. */
+export class OpenWalk {
+  readonly #reading: CaseReading
+  readonly #seen = new Set<Expression>()
+  readonly #facts = new Set<Fact>()
+  readonly #fields = new Map<string, OpenField>()
+  readonly #outside = new Set<Outside>()
+  readonly #gaps = new Set<Parameter | Calendar>()
+
+  constructor(reading: CaseReading) {
+    this.#reading = reading
+  }
+
+  /** What was found so far; it does not grow with what is followed later. */
+  get leaves(): OpenLeaves {
+    return {
+      facts: new Set(this.#facts),
+      fields: new Map(this.#fields),
+      outside: new Set(this.#outside),
+      gaps: new Set(this.#gaps),
+    }
+  }
+
+  follow(roots: readonly Expression[]): void {
+    walkOpen(this.#reading, roots, (part) => this.#note(part), this.#seen)
+  }
+
+  #note({ node, scopes }: OpenPart): void {
+    if (node.kind === 'fact') this.#facts.add(node)
+    else if (node.kind === 'outside') this.#outside.add(node)
     else if (node.kind === 'field') {
       const open = openField(node, scopes)
-      if (open) fields.set(`${node.list}[${open.place}].${node.name}`, open)
+      if (open) this.#fields.set(`${node.list}[${open.place}].${node.name}`, open)
     } else if (node.kind === 'parameter' || node.kind === 'day-shift') {
-      const gap = reading.during(scopes, () => gapOf(node, reading))
-      if (gap) gaps.add(gap)
+      const gap = this.#reading.during(scopes, () => gapOf(node, this.#reading))
+      if (gap) this.#gaps.add(gap)
     }
-  })
-  return { facts, fields, outside, gaps }
+  }
 }
 
 /** The field with the place of its record; nothing where no record of its list is in scope. */

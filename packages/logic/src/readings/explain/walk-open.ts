@@ -22,13 +22,14 @@ export interface OpenPart {
 /**
  * Follows what is open from the roots to the leaves, leaving out what can no longer change the roots. A part is told
  * once for each expression that reads it.
+ * @param seen what was followed before, by this walk or an earlier one
  */
 export function walkOpen(
   reading: CaseReading,
   roots: readonly Expression[],
   tell: (part: OpenPart) => void,
+  seen = new Set<Expression>(),
 ): void {
-  const seen = new Set<Expression>()
 
   function walk(expression: Expression, scopes: readonly Scope[], owner: OpenPart['owner']): void {
     const value = scopes.length === 0 ? reading.value(expression) : reading.within(scopes, expression)
