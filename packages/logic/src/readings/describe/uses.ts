@@ -2,7 +2,7 @@ import type { RuleSet } from '../../check/check-rule-set.ts'
 import { expressionsOf, isNamed, type Named } from '../../check/collect.ts'
 import { operandsOf } from '../../expression/kinds.ts'
 import type { Expression } from '../../expression/types.ts'
-import { once } from '../explain/once.ts'
+import { once } from '../once.ts'
 
 /** What uses what directly, by id. */
 export interface Uses {

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/given.ts'
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import { FALSE, UNKNOWN } from '../../values/truth.ts'
+import { askedDecisions } from '../evaluate/asked.ts'
 import { type Evaluation, evaluate } from '../evaluate/evaluate.ts'
 import { Explainer } from '../explain/explainer.ts'
 import { OpenWalk } from '../explain/open-leaves.ts'
@@ -83,9 +84,9 @@ function publishRuleSet({ title, version, knownOn }: RuleSet, { hash }: Determin
 }
 
 function decisionsOf({ ruleSet, reading }: Evaluation): Determination['decisions'] {
-  const decisions: Record<string, PublishedValue> = {}
-  for (const [id, decision] of ruleSet.decisions)
-    decisions[id] = publishValue(decision.type, reading.value(decision))
+  const { all, blank } = askedDecisions(ruleSet)
+  const decisions: Record<string, PublishedValue> = { ...blank }
+  for (const { id, type, evaluate } of all) decisions[id] = publishValue(type, evaluate(reading))
   return decisions
 }
 

@@ -4,6 +4,7 @@ import { optionNames } from '../../expression/option.ts'
 import type { Options } from '../../expression/reading.ts'
 import { published, TRUE, type Truth } from '../../values/truth.ts'
 import type { Outcome } from '../../write/outcome.ts'
+import { askedRules } from './asked.ts'
 import { CaseReading } from './case-reading.ts'
 
 /** What the rules say of one case. Everything is computed when asked for, once. */
@@ -30,8 +31,9 @@ export class Evaluation {
 
   /** Every rule: true, false or null for unknown. */
   conclusions(): Readonly<Record<string, boolean | null>> {
-    const conclusions: Record<string, boolean | null> = {}
-    for (const [id, rule] of this.ruleSet.rules) conclusions[id] = published(this.reading.value(rule))
+    const { all, blank } = askedRules(this.ruleSet)
+    const conclusions: Record<string, boolean | null> = { ...blank }
+    for (const { id, evaluate } of all) conclusions[id] = published(evaluate(this.reading))
     return conclusions
   }
 

@@ -2,9 +2,9 @@ import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Evaluate, ValueOf } from '../../expression/reading.ts'
 import type { Expression, ValueType } from '../../expression/types.ts'
 import { programOf } from '../evaluate/program.ts'
+import { once } from '../once.ts'
 import type { Explainer } from './explainer.ts'
 import { explanationOf } from './explanations.ts'
-import { once } from './once.ts'
 import type { ProofStep } from './proof.ts'
 
 /**

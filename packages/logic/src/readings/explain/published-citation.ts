@@ -1,6 +1,6 @@
 import { type Citation, type Cites, citesOf } from '../../expression/citation.ts'
 import type { Words } from '../../values/words.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 
 /** A citation as results show it: what the language knows of it, whatever more a law package keeps beside. */
 export interface PublishedCitation extends Words {

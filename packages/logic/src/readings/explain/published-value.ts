@@ -5,7 +5,7 @@ import { formatDay } from '../../values/day.ts'
 import { type Exact, formatExact, numeratorOf } from '../../values/exact.ts'
 import { isRange, type Num } from '../../values/range.ts'
 import { published, type Truth } from '../../values/truth.ts'
-import { onceEach } from './once.ts'
+import { onceEach } from '../once.ts'
 
 /** A number of which only the ends are known; `null` is no end. An open end does not belong to it. */
 export interface PublishedRange {

@@ -30,7 +30,6 @@ export function walkOpen(
   tell: (part: OpenPart) => void,
   seen = new Set<Expression>(),
 ): void {
-
   function walk(expression: Expression, scopes: readonly Scope[], owner: OpenPart['owner']): void {
     const value = scopes.length === 0 ? reading.value(expression) : reading.within(scopes, expression)
     if (!isOpen(expression, value)) return

@@ -4,7 +4,7 @@ import { type ChoiceType, DAY, type NumberType, type ValueType } from '../../../
 import { isRange, type Num, type Range } from '../../../values/range.ts'
 import { FALSE, TRUE, type Truth } from '../../../values/truth.ts'
 import type { Words } from '../../../values/words.ts'
-import { onceEach } from '../once.ts'
+import { onceEach } from '../../once.ts'
 import { same, sayNumber } from './say-number.ts'
 
 const YES: Words = { ja: 'はい', en: 'yes' }
