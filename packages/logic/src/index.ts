@@ -80,3 +80,4 @@ export { type Condition, type Outcome, type OutcomeKind, outcome } from './write
 export { parameter, setParameter } from './write/parameter.ts'
 export { rule } from './write/rule.ts'
 export type { RuleSetDescription } from './write/rule-set.ts'
+export { type Topic, topic } from './write/topic.ts'

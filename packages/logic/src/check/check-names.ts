@@ -41,6 +41,11 @@ export function checkNames(description: RuleSetDescription, { named, files }: De
         )
     }
   }
+  const asked = (description.topics ?? []).flatMap(({ facts }) => facts)
+  for (const [place, fact] of asked.entries()) {
+    if (named.get(fact.id) !== fact) problems.push(faulty('undeclared', undefined, fact.id, 'topics'))
+    if (asked.indexOf(fact) < place) problems.push(faulty('duplicate-id', undefined, fact.id, 'topics'))
+  }
   for (const node of named.values()) {
     const isConclusion = node.kind === 'rule' || node.kind === 'decision'
     if (!isConclusion && !used.has(node)) problems.push(faulty('orphan', files.get(node.id), node.id))

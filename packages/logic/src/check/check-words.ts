@@ -110,7 +110,10 @@ export function checkWords(description: RuleSetDescription, { named, files }: De
   const ofConstraints = (description.constraints ?? []).flatMap(({ id, message }) =>
     check(id, undefined, [['message', message]], []),
   )
-  return [...ofNodes, ...ofOutcomes, ...ofConstraints, ...ofSentences(description)]
+  const ofTopics = (description.topics ?? []).flatMap(({ title }, place) =>
+    check(`topics[${place}]`, undefined, [['title', title]], []),
+  )
+  return [...ofNodes, ...ofOutcomes, ...ofConstraints, ...ofTopics, ...ofSentences(description)]
 }
 
 /** Where the answer is said in sentences, each of its options is, and nothing else. */

@@ -5,6 +5,7 @@ import type { Words } from '../values/words.ts'
 import type { AnswerSentence } from './answer-sentence.ts'
 import type { Constraint } from './constraint.ts'
 import type { Outcome } from './outcome.ts'
+import type { Topic } from './topic.ts'
 
 /** A regime as its author writes it: everything it declares, by file, and what it is asked for. */
 export interface RuleSetDescription {
@@ -28,4 +29,6 @@ export interface RuleSetDescription {
   readonly modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Facts that no rule reads but that a case may carry (names, notes); each must say what it is for in its help. */
   readonly carried?: readonly Fact[]
+  /** The order in which a person is asked; facts in no topic come last. It has no part in what follows from a case. */
+  readonly topics?: readonly Topic[]
 }

@@ -11,6 +11,7 @@ import { changeReport, exemptionConditions, reportOutcomes } from './outcomes-re
 import { crimeOutcomes } from './penalties.ts'
 import { powerOutcomes } from './powers.ts'
 import { sentences } from './sentences.ts'
+import { topics } from './topics.ts'
 
 export { type ReviewFactor, reviewFactors } from './review-factors.ts'
 export { type SectorOption, sectorOption } from './sector-option.ts'
@@ -39,4 +40,5 @@ export const inwardInvestment: RuleSetDescription = {
   constraints,
   modules,
   carried: [investorName, targetName, listCategory],
+  topics,
 }

@@ -55,7 +55,8 @@ export function ask(ruleSet: RuleSet, given: Case): Asking {
   }
 }
 
-function questionOf({ open: { target, owners }, choices }: Candidate): Question {
+/** A candidate as the question that is published. */
+export function questionOf({ open: { target, owners }, choices }: Candidate): Question {
   const { type, help } = declaredOf(target)
   return {
     fact: targetId(target),

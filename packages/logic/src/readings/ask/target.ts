@@ -86,3 +86,26 @@ export function withAnswer(ruleSet: RuleSet, given: Case, id: string, value: Giv
     `「${id}」という事実は「${ruleSet.id}」にありません。 "${ruleSet.id}" has no fact "${id}".`,
   )
 }
+
+/**
+ * The same case with a question no longer answered.
+ * @param id the fact of the question: `fact.id` or `list[place].field`
+ */
+export function withoutAnswer(ruleSet: RuleSet, given: Case, id: string): Case {
+  const target = targetOf(ruleSet, id)
+  const said = target && given.facts.get(target.fact.id)
+  if (!said) return given
+  const { fact, record } = target
+  if (record && said.status !== 'absent') {
+    const list = listIn(given, fact.id)
+    const records = list.records.map((each, place) =>
+      place === record.place
+        ? Object.fromEntries(Object.entries(each).filter(([name]) => name !== record.field.name))
+        : each,
+    )
+    return withFact(given, fact.id, { ...said, value: { records, open: list.open } })
+  }
+  const facts = new Map(given.facts)
+  facts.delete(fact.id)
+  return { facts, rulings: given.rulings }
+}
