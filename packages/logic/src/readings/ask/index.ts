@@ -7,5 +7,5 @@ export {
   publishAsking,
 } from './publish-asking.ts'
 export { type AnswerResult, readAnswer } from './read-answer.ts'
-export { type Standing, standing } from './standing.ts'
+export { type Standing, type StandingOptions, standing } from './standing.ts'
 export { withAnswer, withoutAnswer } from './target.ts'

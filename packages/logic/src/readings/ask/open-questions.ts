@@ -34,14 +34,21 @@ interface Placed<Node> {
   readonly scopes: readonly Scope[]
 }
 
-/** Everything that can still change the answer of a case, in the order in which the answer reads it. */
-export function openQuestions(ruleSet: RuleSet, reading: CaseReading): OpenQuestions {
+/**
+ * Everything that can still change the answer of a case, in the order in which the answer reads it.
+ * @param roots what else is asked about; the answer alone unless told
+ */
+export function openQuestions(
+  ruleSet: RuleSet,
+  reading: CaseReading,
+  roots: readonly Expression[] = [ruleSet.answer],
+): OpenQuestions {
   const targets = new Map<string, { target: Target; owners: Set<NonNullable<OpenPart['owner']>> }>()
   const outside = new Set<Outside>()
   const turning: Placed<Turning>[] = []
   const sets: Placed<InSet>[] = []
 
-  walkOpen(reading, [ruleSet.answer], ({ node, scopes, owner }) => {
+  walkOpen(reading, roots, ({ node, scopes, owner }) => {
     if (node.kind === 'outside') outside.add(node)
     else if (node.kind === 'in-set') sets.push({ node, scopes })
     else if (isTurning(node)) turning.push({ node, scopes })

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { Box } from '../../parts/box.tsx'
+import { useSay } from '../../words/language.ts'
+import { actOf, type Work } from '../../work/work.ts'
+import { byTopic } from './by-topic.ts'
+import { sayAnswer, sayFact } from './say-answer.ts'
+import { TEXTS } from './texts.ts'
+
+/** What was answered so far, each to be changed, and what was passed over, to be answered after all. */
+export function Answers({ work, shown }: { readonly work: Work; readonly shown: string | undefined }) {
+  const say = useSay()
+  const { ruleSet } = work
+  const { case: given, passed } = actOf(work)
+  const ids = [...new Set([...given.facts.keys(), ...passed])]
+  return (
+    <Box heading={say(TEXTS.answers)}>
+      {ids.length === 0 && given.rulings.size === 0 ? <p>{say(TEXTS.noAnswers)}</p> : null}
+      {byTopic(ruleSet, ids).map((group) => (
+        <div key={group.title.en} className="mt-2">
+          <h3 className="text-[0.85rem] text-soft">{say(group.title)}</h3>
+          <ul>
+            {group.ids.map((id) => (
+              <li key={id} className="py-0.5">
+                <span className="text-soft">{say(sayFact(ruleSet, id))}</span>{' '}
+                <span>{say(sayAnswer(ruleSet, given, id))}</span>{' '}
+                {id === shown ? null : (
+                  <ChangeLink id={id} label={say(sayFact(ruleSet, id))} isOpen={!given.facts.has(id)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {[...given.rulings].map(([id, { author }]) => (
+        <p key={id} className="mt-2">
+          <span className="text-soft">{say(ruleSet.outside.get(id)?.title ?? { ja: id, en: id })}</span>{' '}
+          {author} {ruleSet.outside.has(id) ? <ChangeLink id={id} label={id} isOpen={false} /> : null}
+        </p>
+      ))}
+    </Box>
+  )
+}
+
+function ChangeLink({
+  id,
+  label,
+  isOpen,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly isOpen: boolean
+}) {
+  const say = useSay()
+  return (
+    <Link to="/interview" search={{ q: id }} className="inline-block min-h-6 whitespace-nowrap">
+      {say(isOpen ? TEXTS.answer : TEXTS.change)}
+      <span className="sr-only">: {label}</span>
+    </Link>
+  )
+}

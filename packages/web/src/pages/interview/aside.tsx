@@ -1,0 +1,38 @@
+import { Box } from '../../parts/box.tsx'
+import { useSay } from '../../words/language.ts'
+import { exportFile } from '../../work/export-file.ts'
+import type { Work } from '../../work/work.ts'
+import { Acts } from './acts.tsx'
+import { Answers } from './answers.tsx'
+import { Possible } from './possible.tsx'
+import { TEXTS } from './texts.ts'
+
+/** Beside the question: what is still possible, what was answered, the acts, and where all this is kept. */
+export function Aside({
+  work,
+  shown,
+  onGo,
+}: {
+  readonly work: Work
+  readonly shown: string | undefined
+  readonly onGo: (to: string | undefined) => void
+}) {
+  const say = useSay()
+  return (
+    <>
+      <Possible work={work} />
+      <Answers work={work} shown={shown} />
+      <Acts work={work} onGo={onGo} />
+      <Box heading={say(TEXTS.later)}>
+        <p>{say(TEXTS.keptHere)}</p>
+        <button
+          type="button"
+          className="min-h-6 cursor-pointer text-key underline underline-offset-4"
+          onClick={() => void exportFile(work, 'yaml')}
+        >
+          {say(TEXTS.exportFile)}
+        </button>
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+import type { Work } from '../../work/work.ts'
+import { actOf } from '../../work/work.ts'
+import { measureShown } from './measure.ts'
+import { Settled } from './settled.tsx'
+import { standingOf } from './step.ts'
+import { StillOpen } from './still-open.tsx'
+
+/** Where the questions end: the answer is settled, or what is left is not known. */
+export function End({
+  work,
+  onGo,
+}: {
+  readonly work: Work
+  readonly onGo: (to: string | undefined) => void
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus()
+    measureShown()
+  }, [])
+  const { settled } = standingOf(work.ruleSet, actOf(work).case)
+  return settled ? (
+    <Settled work={work} heading={heading} onGo={onGo} />
+  ) : (
+    <StillOpen work={work} heading={heading} />
+  )
+}

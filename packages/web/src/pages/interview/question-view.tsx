@@ -1,0 +1,54 @@
+import { useSay } from '../../words/language.ts'
+import type { Work } from '../../work/work.ts'
+import { actOf } from '../../work/work.ts'
+import { Progress } from './progress.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { answered, passedOver } from './replies.ts'
+import type { View } from './step.ts'
+import { TEXTS } from './texts.ts'
+import type { Reply } from './use-reply.ts'
+
+type Asked = Extract<View, { readonly kind: 'question' }>
+
+/** One question, with the answers that differ. */
+export function QuestionView({
+  work,
+  view: { question, isAnswered, matters },
+  onReply,
+  onGo,
+}: {
+  readonly work: Work
+  readonly view: Asked
+  readonly onReply: Reply
+  readonly onGo: (to: string | undefined) => void
+}) {
+  const say = useSay()
+  const { ruleSet } = work
+  const note = isAnswered ? (matters ? TEXTS.answered : TEXTS.notNeeded) : matters ? null : TEXTS.notNeededYet
+  return (
+    <>
+      <Progress work={work} />
+      {note ? (
+        <p className="mb-4 rounded-8 bg-wash px-4 py-2 text-[0.9rem]">
+          {say(note)}{' '}
+          <button
+            type="button"
+            className="min-h-6 cursor-pointer text-key underline underline-offset-4"
+            onClick={() => onGo(undefined)}
+          >
+            {say(TEXTS.toCurrent)}
+          </button>
+        </p>
+      ) : null}
+      <QuestionForm
+        ruleSet={ruleSet}
+        act={actOf(work)}
+        question={question}
+        whyItMatters={matters}
+        onAnswer={(value, since) => onReply((act) => answered(ruleSet, act, question.fact, value), since)}
+        onPass={(since) => onReply((act) => passedOver(ruleSet, act, question.fact), since)}
+        onKeep={(since) => onReply((act) => act, since)}
+      />
+    </>
+  )
+}

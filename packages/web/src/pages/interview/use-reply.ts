@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { setWork } from '../../work/store.ts'
+import { type Act, actOf, type Work, withAct } from '../../work/work.ts'
+import { measureFrom } from './measure.ts'
+import { nextOf, nextOfAll, standingOf } from './step.ts'
+
+/** Changes the act that is looked at and goes on; `since` is when the person acted. */
+export type Reply = (change: (act: Act) => Act, since: number) => void
+
+/**
+ * The question that is shown, and how to reply to it. A reply is shown at once; the address follows, so that the
+ * browser's way back leads through the questions.
+ */
+export function useReply(work: Work, address: string | undefined) {
+  const navigate = useNavigate()
+  // Where an answer led while the address still says the question before.
+  const [ahead, setAhead] = useState<{ from: string | undefined; to: string | undefined } | null>(null)
+  if (ahead && ahead.from !== address) setAhead(null)
+  const shown = ahead && ahead.from === address ? ahead.to : address
+
+  function go(to: string | undefined): void {
+    if (to === address) return
+    setAhead({ from: address, to })
+    void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } })
+  }
+
+  const reply: Reply = (change, since) => {
+    const { ruleSet } = work
+    measureFrom(since)
+    const wasSettled = standingOf(ruleSet, actOf(work).case).settled
+    const changed = withAct(work, change)
+    setWork(changed)
+    go(wasSettled ? nextOfAll(ruleSet, actOf(changed)) : nextOf(ruleSet, actOf(changed)))
+  }
+
+  return { shown, go, reply }
+}
