@@ -133,8 +133,18 @@ const circumstances = topic(
 )
 
 const background = topic({ ja: '行為をする者の背景', en: 'Behind the investor' }, [
-  ...Object.values(government),
-  ...Object.values(gathering),
+  government.governmentBody,
+  government.governmentVotes,
+  government.governmentOfficers,
+  government.governmentInstructs,
+  government.goldenShare,
+  gathering.gatheringDuty,
+  gathering.gatheringVotes,
+  gathering.gatheringOfficers,
+  gathering.gatheringInstructs,
+  gathering.decidedByBound,
+  gathering.decidedInThirdCountry,
+  gathering.disclosureContract,
   accredited,
   regulatedFinancial,
   violation,
@@ -143,7 +153,16 @@ const background = topic({ ja: '行為をする者の背景', en: 'Behind the in
 
 const exemption = topic(
   { ja: '届出の免除', en: 'Exemption from notification' },
-  [useExemption, ...Object.values(commitments)],
+  [
+    useExemption,
+    commitments.noBoardSeat,
+    commitments.noDisposalProposal,
+    commitments.noTechnicalAccess,
+    commitments.noCoreCommittee,
+    commitments.noWrittenDemands,
+    commitments.noCoreInformation,
+    commitments.noEmployment,
+  ],
   { perAct: true },
 )
 
@@ -158,7 +177,10 @@ const procedure = topic(
     securityRelevant,
     review,
     recommendationReceived,
-    ...Object.values(measures),
+    measures.corrected,
+    measures.correctionReceived,
+    measures.measuresChange,
+    measures.measuresCarriedOut,
     reporting,
     qualificationLost,
     breach,

@@ -71,7 +71,7 @@ export function AnswerFields({
       {type.is === 'number' || type.is === 'text' ? (
         <Way
           {...common}
-          label={say(type.is === 'text' ? TEXTS.text : type.unit === 'day' ? TEXTS.day : TEXTS.exact)}
+          label={say(type.is === 'text' ? TEXTS.text : type.unit === 'day' ? TEXTS.exactDay : TEXTS.exact)}
           checked={way === 'value'}
           onChoose={() => choose('value')}
         >
@@ -86,7 +86,12 @@ export function AnswerFields({
         </Way>
       ) : null}
       {type.is === 'number' ? (
-        <Way {...common} label={say(TEXTS.range)} checked={way === 'range'} onChoose={() => choose('range')}>
+        <Way
+          {...common}
+          label={say(type.unit === 'day' ? TEXTS.rangeDay : TEXTS.range)}
+          checked={way === 'range'}
+          onChoose={() => choose('range')}
+        >
           <RangeFields type={type} draft={draft} errorId={errorId} onDraft={onDraft} />
         </Way>
       ) : null}

@@ -8,11 +8,11 @@ export const TEXTS = {
   actOf: (day: string, en: string) => ({ ja: `${day}の行為として判定`, en: `judged as an act of ${en}` }),
   noDay: { ja: '行為の日はまだ決まっていません', en: 'the day of the act is not known yet' },
   left: (count: number) => ({
-    ja: `結論に関わりうる質問は、多くてあと ${count} 問です。答えると、要らない質問は減ります。`,
+    ja: `結論に関わりうる質問は ${count} 問です。答えるごとに減り、多くは尋ねずに済みます。`,
     en:
       count === 1
         ? 'One question can still matter.'
-        : `At most ${count} questions can still matter. Most fall away as you answer.`,
+        : `${count} questions can still matter. They grow fewer with each answer, and most need not be asked.`,
   }),
   leftAll: (count: number) => ({
     ja: `結論は決まっています。手続や期限に関わる質問が、あと ${count} 問あります。`,
@@ -32,6 +32,8 @@ export const TEXTS = {
   until: { ja: 'この日以前', en: 'On or before' },
   value: { ja: '値', en: 'Value' },
   day: { ja: '日付', en: 'Day' },
+  exactDay: { ja: '日が決まっている', en: 'I know the day' },
+  rangeDay: { ja: '期間なら分かる', en: 'I know a period' },
   span: (from: string, until: string) => ({
     ja: `${from} から ${until} までの行為を判定できます。`,
     en: `Acts from ${from} to ${until} can be judged.`,
@@ -51,7 +53,10 @@ export const TEXTS = {
   },
   enterOne: { ja: '値を入力してください。', en: 'Enter a value.' },
   why: { ja: 'なぜ尋ねるか', en: 'Why this is asked' },
-  help: { ja: '答え方', en: 'How to answer' },
+  whyDay: {
+    ja: '法令は何度も改正されています。どの時点の法令が当てはまるかを、行為の日で決めるためです。',
+    en: 'The law has changed many times. The day of the act decides which law applies.',
+  },
   source: { ja: '調べる所', en: 'Where to find it' },
   choosable: {
     ja: 'これは、これから選べることです。選び方によって結論が変わることがあります。',

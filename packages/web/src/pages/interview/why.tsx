@@ -20,7 +20,7 @@ export function Why({
       {matters ? (
         <>
           <dt className="font-bold">{say(TEXTS.why)}</dt>
-          <dd className="mb-2">{say(why)}</dd>
+          <dd className="mb-2">{say(fact === ruleSet.act.id ? TEXTS.whyDay : why)}</dd>
         </>
       ) : null}
       {source ? (
