@@ -6,6 +6,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { readComparison } from './pages/compare/read-comparison.ts'
 import { readFilter } from './pages/rules/read-filter.ts'
 import { StartPage } from './pages/start/start-page.tsx'
 import { Fault } from './parts/fault.tsx'
@@ -40,6 +41,7 @@ const result = createRoute({
 const compare = createRoute({
   ...of,
   path: '/compare',
+  validateSearch: readComparison,
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 })
 const rules = createRoute({

@@ -1,12 +1,5 @@
 import { type Day, dayOf, formatDay, parseDay, type RuleSet } from '@sekisho/logic'
-
-/** Today where this device is, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  return formatDay(
-    dayOf('1970-01-01') + Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440),
-  )
-}
+import { today } from '../result/today.ts'
 
 /** The day asked for, else today; `null` when what was asked for is no day of the modelled span. */
 export function actDay({ span }: RuleSet, asked: string | undefined): string | null {
