@@ -7,6 +7,7 @@ import {
   count,
   dayAfter,
   dayFact,
+  dayOf,
   daysBefore,
   type Expression,
   equals,
@@ -72,7 +73,9 @@ const limit = parameter('limit', {
   title: { ja: '基準', en: 'Threshold' },
   unit: 'ratio',
   values: [
-    { until: '2020-06-06', is: 'gap', cite },
+    { until: '2017-06-30', is: 'gap', cite },
+    { from: '2017-07-01', until: '2019-12-31', is: ratio(10, 100), cite },
+    { from: '2020-01-01', until: '2020-06-06', is: ratio(10, 100), cite },
     { from: '2020-06-07', inForce: '2020-05-08', is: ratio(1, 100), cite },
   ],
 })
@@ -96,6 +99,12 @@ const custom = notModelled('custom', {
   cite,
   reason: { ja: '調べていない', en: 'not studied' },
 })
+const judged = notModelled('judged', {
+  title: { ja: '判断', en: 'Judgement' },
+  cite,
+  reason: { ja: '評価を要する', en: 'it is an evaluation' },
+  judge: { ja: '相当か。', en: 'Is it proper?' },
+})
 const total = quantity('total', { title: { ja: '合計', en: 'Total' }, cite, is: own })
 
 /** A statement and what stands below it as indented sentences. */
@@ -104,8 +113,8 @@ function outline({ text, of = [] }: Statement, language: 'ja' | 'en', depth = 0)
   return [`${'  '.repeat(depth)}${text[language]}`, ...below]
 }
 
-function saidOf(expression: Expression, holds = true) {
-  const described = describeExpression(expression, holds)
+function saidOf(expression: Expression, days = {}) {
+  const described = describeExpression(expression, days)
   return { ja: outline(described, 'ja'), en: outline(described, 'en') }
 }
 
@@ -118,10 +127,15 @@ describe('a condition', () => {
     expect(saidOf(foreign)).toEqual({ ja: ['「外国の者」：はい'], en: ['“Foreign”: yes'] })
     expect(saidOf(not(foreign))).toEqual({ ja: ['「外国の者」：いいえ'], en: ['“Foreign”: no'] })
     expect(saidOf(not(gift))).toEqual({ ja: ['「贈与」に当たらない'], en: ['“Gift” does not apply'] })
-    expect(saidOf(custom).ja).toEqual(['「慣習」に当たる（人が判断する）'])
-    expect(saidOf(not(custom)).en).toEqual(['“Custom” does not apply (for a person to judge)'])
     expect(saidOf(never).ja).toEqual(['成り立つことはない'])
     expect(saidOf(not(never)).en).toEqual(['This always holds'])
+  })
+
+  it('left to nobody to judge is only said not to be modelled', () => {
+    expect(saidOf(judged).ja).toEqual(['「判断」に当たる（人が判断する）'])
+    expect(saidOf(not(judged)).en).toEqual(['“Judgement” does not apply (for a person to judge)'])
+    expect(saidOf(custom).ja).toEqual(['「慣習」に当たる（モデル化していない）'])
+    expect(saidOf(not(custom)).en).toEqual(['“Custom” does not apply (not modelled)'])
   })
 
   it('stands below what joins it with others', () => {
@@ -131,7 +145,7 @@ describe('a condition', () => {
       '  「外国の者」：はい',
       '  次のいずれかが成り立つ',
       '    「贈与」に当たる',
-      '    「慣習」に当たらない（人が判断する）',
+      '    「慣習」に当たらない（モデル化していない）',
     ])
     expect(saidOf(not(both)).en.slice(0, 2)).toEqual([
       'At least one of these does not hold',
@@ -141,11 +155,20 @@ describe('a condition', () => {
     expect(saidOf(all(foreign)).ja).toEqual(['「外国の者」：はい'])
   })
 
-  it('compares with the law by name, with every value it has had', () => {
+  it('compares with the law by name, with the values it has had on the days that are covered', () => {
     expect(saidOf(atLeast(total, limit))).toEqual({
-      ja: ['「合計」は「基準」（2020-06-06以前の行為：値なし、2020-06-07以後の行為：1 %）以上である'],
-      en: ['“Total” is at least “Threshold” (acts until 2020-06-06: no value; acts from 2020-06-07 on: 1 %)'],
+      ja: [
+        '「合計」は「基準」（2017-07-01から2020-06-06までの行為：10 %、2020-06-07以後の行為：1 %）以上である',
+      ],
+      en: [
+        '“Total” is at least “Threshold” (acts from 2017-07-01 until 2020-06-06: 10 %; acts from 2020-06-07 on: 1 %)',
+      ],
     })
+    expect(saidOf(limit, { from: dayOf('2017-07-01') }).ja).toEqual([
+      '「基準」（2020-06-06以前の行為：10 %、2020-06-07以後の行為：1 %）',
+    ])
+    expect(saidOf(limit, { from: dayOf('2020-06-07') }).en).toEqual(['“Threshold” (1 %)'])
+    expect(saidOf(limit, { until: dayOf('2017-06-30') }).ja).toEqual(['「基準」（値なし）'])
     expect(saidOf(not(equals(price, number(0, 'JPY')))).ja).toEqual(['「価格」は 0 円と同じでない'])
     expect(saidOf(is(way, 'sea', 'air')).ja).toEqual(['「方法」は「海路」か「空路」である'])
     expect(saidOf(not(is(way, 'sea'))).en).toEqual(['“Way” is not “by sea”'])
@@ -197,7 +220,7 @@ describe('a formula', () => {
   it('sums over a list, and says below what counts', () => {
     const foreignShare = sum(owners, { of: (owner) => owner.share, where: (owner) => owner.foreign })
     expect(saidOf(atLeast(plus(own, foreignShare), limit)).ja).toEqual([
-      '「自己の割合」＋（「株主」のうち次の条件に当たるものの「持分」の合計）は「基準」（2020-06-06以前の行為：値なし、2020-06-07以後の行為：1 %）以上である',
+      '「自己の割合」＋（「株主」のうち次の条件に当たるものの「持分」の合計）は「基準」（2017-07-01から2020-06-06までの行為：10 %、2020-06-07以後の行為：1 %）以上である',
       '  「外国」：はい',
     ])
     expect(saidOf(sum(owners, { of: (owner) => owner.share })).en).toEqual([
@@ -225,8 +248,13 @@ describe('a formula', () => {
       '「行為の日」を1日目として「期間」（45 日）の末日（閉庁日ならその後の最初の開庁日）',
     ])
     expect(saidOf(dayAfter(act, number(30, 'days'), 'days', standing)).en).toEqual([
-      'the day after day 30, counted from the day after “Day of the act”',
+      'the day after (day 30, counted from the day after “Day of the act”)',
     ])
+    const next = number(15, 'day-of-month')
+    expect(saidOf(lastDayOf(act, next, 'day-of-next-month', { ...counted, calendar }))).toEqual({
+      ja: ['「行為の日」の属する月の翌月の15日（閉庁日ならその後の最初の開庁日）'],
+      en: ['day 15 of the month after that of “Day of the act”, or the next open day where it is closed'],
+    })
     expect(saidOf(daysBefore(act, number(6, 'months'), 'months')).ja).toEqual(['「行為の日」の6か月前'])
     expect(saidOf(daysBefore(act, term, 'days')).en).toEqual(['“Term” (45 days) before “Day of the act”'])
   })

@@ -13,7 +13,7 @@ import {
   describeRule,
 } from './named.ts'
 import { describePeriod } from './period.ts'
-import type { Description, Statement } from './statement.ts'
+import type { Days, Describe, Description, Statement } from './statement.ts'
 import { describeSum } from './sum.ts'
 
 /** How each kind is described. A new kind does not compile until it is here. */
@@ -47,10 +47,8 @@ function descriptionOf(expression: Expression): Description<Expression> {
   return descriptions[nodeOf(expression).kind] as Description<Expression>
 }
 
-/**
- * Says an expression as the rule has it, without any case. What is named is not expanded.
- * @param holds false to say of a condition that it does not hold
- */
-export function describeExpression(expression: Expression, holds = true): Statement {
-  return descriptionOf(expression)(expression, describeExpression, holds)
+/** Says an expression as a rule has it, without any case. What is named is not expanded. */
+export function describeExpression(expression: Expression, days: Days = {}): Statement {
+  const describe: Describe = (inner, holds = true) => descriptionOf(inner)(inner, describe, holds, days)
+  return describe(expression)
 }

@@ -17,17 +17,12 @@ import type {
   QuantityDetails,
   RuleDetails,
 } from './published-entry.ts'
-
-interface Days {
-  readonly from?: number
-  readonly until?: number
-  readonly inForce?: number
-}
+import type { Days } from './statement.ts'
 
 /** The days of a rule or value, and in words which acts they cover. */
-function publishDays(days: Days, at: unknown) {
+function publishDays(days: Days & { readonly inForce?: number }, at: unknown) {
   const { from, until, inForce } = days
-  const covers = sayCovers({ ...days, at })
+  const covers = sayCovers(days, at)
   return {
     ...(from === undefined ? {} : { from: formatDay(from) }),
     ...(until === undefined ? {} : { until: formatDay(until) }),
@@ -45,7 +40,8 @@ export function ruleDetails(rule: Rule): RuleDetails {
     kind: 'rule',
     ...publishDays(rule, rule.at),
     ...publishAt(rule),
-    condition: describeExpression(rule.when),
+    // A rule that looks at another day says nothing of the day of the act.
+    condition: describeExpression(rule.when, rule.at ? {} : rule),
     unless: rule.unless.map(({ id }) => id),
   }
 }

@@ -68,7 +68,7 @@ export function describeShare(node: Share, describe: Describe): Statement {
 export function describeExtreme(node: Extreme, describe: Describe): Statement {
   const { texts, names, of } = together(
     node.of.map((each) => describe(each)),
-    ['plus', 'negative', 'scale', 'share', 'day-shift'],
+    ['scale', 'share'],
   )
   const { ja, en } = EXTREMES[node.type.unit === DAY ? 'day' : 'number'][node.extreme]
   const text = {

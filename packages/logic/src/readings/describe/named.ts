@@ -44,9 +44,12 @@ export function describeDecision(node: Decision): Statement {
 /** What is left to a person's judgement, by its name. */
 export function describeOutside(node: Outside, _: Describe, holds: boolean): Statement {
   const { ja, en } = quoted(node.title)
+  const why = node.judge
+    ? { ja: '（人が判断する）', en: ' (for a person to judge)' }
+    : { ja: '（モデル化していない）', en: ' (not modelled)' }
   const text = holds
-    ? { ja: `${ja}に当たる（人が判断する）`, en: `${en} applies (for a person to judge)` }
-    : { ja: `${ja}に当たらない（人が判断する）`, en: `${en} does not apply (for a person to judge)` }
+    ? { ja: `${ja}に当たる${why.ja}`, en: `${en} applies${why.en}` }
+    : { ja: `${ja}に当たらない${why.ja}`, en: `${en} does not apply${why.en}` }
   return statement('outside', text, [node])
 }
 

@@ -46,7 +46,7 @@ describe('a published entry', () => {
     expect(entry(permitRules, 'net-lanterns')).toMatchObject({
       kind: 'quantity',
       unit: 'items',
-      formula: { text: { ja: '「灯の数」−「返品」、0 itemsのうち最も大きいもの' } },
+      formula: { text: { ja: '（「灯の数」−「返品」）、0 itemsのうち最も大きいもの' } },
       exceptions: [{ is: { text: { en: '“Lanterns” + 10 items' } }, when: { id: 'buyer.military' } }],
     })
   })

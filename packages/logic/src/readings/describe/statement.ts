@@ -26,11 +26,21 @@ export interface Statement {
 /** Describes an expression. A condition can be described as not holding. */
 export type Describe = (expression: Expression, holds?: boolean) => Statement
 
-/** How a kind of expression is described: that it holds, or that it does not; of a term, `holds` says nothing. */
+/** The days of the acts that a rule covers, first and last; all of them where it has none. */
+export interface Days {
+  readonly from?: number
+  readonly until?: number
+}
+
+/**
+ * How a kind of expression is described: that it holds, or that it does not (of a term that says nothing), for acts of
+ * the days that its rule covers.
+ */
 export type Description<Node extends Expression> = (
   node: Node,
   describe: Describe,
   holds: boolean,
+  days: Days,
 ) => Statement
 
 /** A statement that names what the statements in its text name. */

@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<string, (digits: string) => Words>> = {
   votes: (digits) => ({ ja: `${digits} 個`, en: `${digits} votes` }),
   persons: (digits) => ({ ja: `${digits} 人`, en: `${digits} persons` }),
   days: (digits) => ({ ja: `${digits} 日`, en: `${digits} days` }),
+  'day-of-month': (digits) => ({ ja: `${digits} 日`, en: `day ${digits}` }),
   months: (digits) => ({ ja: `${digits} か月`, en: `${digits} months` }),
   years: (digits) => ({ ja: `${digits} 年`, en: `${digits} years` }),
   'business-days': (digits) => ({ ja: `${digits} 営業日`, en: `${digits} business days` }),
