@@ -3,6 +3,7 @@
  * expressions, what an author writes, checking, cases and deals, readings, JSON.
  */
 
+export { type CaseAbout, casesAbout } from './case/cases-about.ts'
 export * from './case/given.ts'
 export { nearName } from './case/near-name.ts'
 export { type CaseResult, readCase } from './case/read-case.ts'

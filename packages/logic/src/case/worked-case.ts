@@ -4,6 +4,7 @@ import { gravest } from '../deal/sum-up.ts'
 import { type Determination, determine } from '../readings/determine/index.ts'
 import { evaluate } from '../readings/evaluate/evaluate.ts'
 import type { Problem } from '../values/problem.ts'
+import type { Words } from '../values/words.ts'
 import { wrong } from './messages.ts'
 import { isMap, shown } from './read-value.ts'
 
@@ -17,6 +18,8 @@ export interface WorkedCase {
   readonly expect: Raw
   /** What is expected of each act of a deal, in order. */
   readonly acts: readonly (Raw | null)[]
+  /** Why it comes out so, where its file says so. */
+  readonly why: Words | null
 }
 
 /** One thing that came out otherwise than the case expects. */
@@ -104,6 +107,7 @@ function readWorked(raw: unknown, given: Raw, path: string, problems: Problem[])
       raw: { on, facts, rulings, ...(acts.length > 0 ? { acts: bare } : {}) },
       expect: raw.expect,
       acts: acts.map((act) => (isMap(act) && isMap(act.expect) ? act.expect : null)),
+      why: isMap(raw.why) ? { ja: String(raw.why.ja ?? ''), en: String(raw.why.en ?? '') } : null,
     },
   ]
 }
