@@ -111,6 +111,7 @@ describe('sekisho', () => {
       '（2020-06-06以前の行為：10 %、2020-06-07以後の行為：1 %）以上である',
       'combined-shares  密接関係者と合わせた株式の割合',
       'inward-direct-investment  対内直接投資等',
+      '2024-03-01  core-0-9999-percent  0.9999％は「以上」に達せず',
     ])
       expect(out).toContain(said)
     const english = runSekisho([
@@ -121,17 +122,19 @@ describe('sekisho', () => {
       'en',
     ]).out
     expect(english).toContain('acts from 2020-06-07 on (in force 2020-05-08)')
-    expect(english).toMatch(/unless\n +Acquisition of shares of a listed company {2}listed-shares/)
+    expect(english).toMatch(/unless\n +listed-shares {2}Acquisition of shares of a listed company/)
     expect(english).not.toMatch(/[ぁ-んァ-ヶ]/)
-    const [data] = JSON.parse(runSekisho(['rules', 'duty', '--format', 'json']).out)
-    expect(data).toMatchObject({ kind: 'decision', principle: { text: { en: '“Prior notification”' } } })
+    expect(JSON.parse(runSekisho(['rules', 'duty', '--format', 'json']).out)).toMatchObject({
+      format: 'sekisho-entries/1',
+      entries: [{ kind: 'decision', principle: { text: { en: '“Prior notification”' } } }],
+    })
   })
 
   it('lists facts, rules and sectors, and completes in both shells', () => {
     expect(runSekisho(['facts']).out).toContain('investor.kind')
     expect(runSekisho(['rules', 'foreign-investor']).out).toContain('外国為替及び外国貿易法第26条第1項')
     expect(runSekisho(['rules', 'foreign-investr'])).toMatchObject({ code: 1 })
-    expect(JSON.parse(runSekisho(['rules', '--format', 'json']).out)).not.toHaveLength(0)
+    expect(JSON.parse(runSekisho(['rules', '--format', 'json']).out).entries).not.toHaveLength(0)
     expect(runSekisho(['sectors', 'サイバーセキュリティ', '--on', '2024-03-01']).out).toContain(
       'cybersecurity',
     )

@@ -1,4 +1,5 @@
 import type {
+  CaseAbout,
   PublishedCitation,
   PublishedDays,
   PublishedEntry,
@@ -39,7 +40,8 @@ function daysText({ covers, inForce }: PublishedDays, say: Say): string {
 
 function exceptionLines({ is, when, rank, cites }: PublishedException, say: Say): readonly string[] {
   const value = say(is.text)
-  const heading = say({ ja: `次の場合は${value}（順位 ${rank}）`, en: `${value} where (rank ${rank})` })
+  const order = rank === 0 ? '' : say({ ja: `（順位 ${rank}）`, en: ` (rank ${rank})` })
+  const heading = say({ ja: `次の場合は${value}${order}`, en: `${value} where${order}` })
   const below = [...(is.of ?? []), when].flatMap((each) => statementLines(each, say))
   return [heading, ...indented([...below, ...cites.map((cite) => citeLine(cite, say))])]
 }
@@ -54,7 +56,7 @@ function detailLines(entry: PublishedEntry, titleOf: (id: string) => Words, say:
         ...under({ ja: '条件', en: 'when' }, statementLines(entry.condition, say), say),
         ...under(
           { ja: '例外', en: 'unless' },
-          entry.unless.map((id) => `${say(titleOf(id))}  ${id}`),
+          entry.unless.map((id) => `${id}  ${say(titleOf(id))}`),
           say,
         ),
       ]
@@ -88,22 +90,38 @@ function detailLines(entry: PublishedEntry, titleOf: (id: string) => Words, say:
   }
 }
 
-/** An entry in full: what it says, its citations, what it rests on and what rests on it. */
-export function entryText(entry: PublishedEntry, titleOf: (id: string) => Words, terminal: Terminal): string {
+/** How many worked cases are shown. */
+const CASES = 5
+
+function caseLines(cases: readonly CaseAbout[], say: Say): readonly string[] {
+  const more = cases.length - CASES
+  return [
+    ...cases
+      .slice(0, CASES)
+      .map(({ id, on, why }) => [...(on ? [on] : []), id, ...(why ? [say(why)] : [])].join('  ')),
+    ...(more > 0 ? [say({ ja: `ほか ${more} 件`, en: `and ${more} more` })] : []),
+  ]
+}
+
+/** An entry in full: what it says, its citations, what it rests on, what rests on it, and the cases that pin it. */
+export function entryText(
+  entry: PublishedEntry,
+  cases: readonly CaseAbout[],
+  titleOf: (id: string) => Words,
+  terminal: Terminal,
+): string {
   const { say } = terminal
   const named = (ids: readonly string[]) => ids.map((id) => `${id}  ${say(titleOf(id))}`)
+  const cites = entry.cites.map((cite) => citeLine(cite, say))
   return [
     `${terminal.style(entry.id, 'bold')}  ${say(entry.title)}`,
     ...indented([
       `(${entry.file})`,
       ...detailLines(entry, titleOf, say),
-      ...under(
-        { ja: '根拠', en: 'cites' },
-        entry.cites.map((cite) => citeLine(cite, say)),
-        say,
-      ),
+      ...under({ ja: '根拠', en: 'cites' }, cites, say),
       ...under({ ja: '基づくもの', en: 'rests on' }, named(entry.uses), say),
       ...under({ ja: '使われる所', en: 'used by' }, named([...entry.usedBy, ...entry.outcomes]), say),
+      ...under({ ja: '事例', en: 'worked cases' }, caseLines(cases, say), say),
     ]),
   ].join('\n')
 }

@@ -1,6 +1,3 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { DEFAULT_REGIME, REGIME_IDS, regime } from '@sekisho/law/regimes'
 import { checkWorkedCase, type Difference, isWorkedFile, ProblemError, readWorkedCases } from '@sekisho/logic'
 import type { Command } from '../command.ts'
@@ -10,25 +7,7 @@ import { readCases } from '../read/read-cases.ts'
 import type { SourceRecord } from '../read/source-record.ts'
 import { LANGUAGE, REGIME } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
-
-/** Where the worked cases of a regime stand, beside its rules. */
-function casesFolder(id: string): string {
-  return join(fileURLToPath(new URL('.', import.meta.resolve(`@sekisho/law/${id}`))), 'cases')
-}
-
-/** The YAML and JSON files of a folder, at any depth, in order; a file is itself. */
-async function filesIn(path: string): Promise<readonly string[]> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false, // what is not there is reported by the reader, with its sentence
-  )
-  if (!isFolder) return [path]
-  const entries = await readdir(path, { recursive: true })
-  return entries
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .toSorted()
-    .map((name) => join(path, name))
-}
+import { casesFolder, filesIn } from '../worked-files.ts'
 
 interface Tally {
   passed: number

@@ -1,10 +1,11 @@
 import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import {
+  casesAbout,
   entriesOf,
   nearName,
   ProblemError,
   type PublishedEntry,
-  publishEntry,
+  publishEntries,
   type RuleSet,
 } from '@sekisho/logic'
 import type { Command } from '../command.ts'
@@ -14,6 +15,7 @@ import { formatOption, LANGUAGE } from '../shared-options.ts'
 import { citeLine, entryText } from '../show-entry.ts'
 import type { Terminal } from '../terminal.ts'
 import { misused } from '../usage-messages.ts'
+import { workedCasesMentioning } from '../worked-files.ts'
 
 /** The name and first citation of an entry. */
 function shortText({ id, title, cites }: PublishedEntry, { say, style }: Terminal): string {
@@ -21,13 +23,15 @@ function shortText({ id, title, cites }: PublishedEntry, { say, style }: Termina
   return [`${style(id, 'bold')}  ${say(title)}`, ...lines].join('\n')
 }
 
-function fullText(entry: PublishedEntry, ruleSet: RuleSet, terminal: Terminal): string {
+async function fullText(entry: PublishedEntry, ruleSet: RuleSet, terminal: Terminal): Promise<string> {
+  const { id, outcomes } = entry
   const entries = entriesOf(ruleSet)
-  const titleOf = (id: string) =>
-    entries.get(id)?.title ??
-    ruleSet.facts.get(id)?.label ??
-    ruleSet.outcomes.find((outcome) => outcome.id === id)?.title ?? { ja: id, en: id }
-  return entryText(entry, titleOf, terminal)
+  const titleOf = (named: string) =>
+    entries.get(named)?.title ??
+    ruleSet.facts.get(named)?.label ??
+    ruleSet.outcomes.find((outcome) => outcome.id === named)?.title ?? { ja: named, en: named }
+  const cases = casesAbout(ruleSet, await workedCasesMentioning(ruleSet.id, [id, ...outcomes])).get(id) ?? []
+  return entryText(entry, cases, titleOf, terminal)
 }
 
 export const rules: Command = {
@@ -44,20 +48,20 @@ export const rules: Command = {
     const isRegime = first === undefined || first.includes('/')
     const ruleSet = await regime(isRegime ? (first ?? DEFAULT_REGIME) : DEFAULT_REGIME)
     const id = isRegime ? second : first
-    const all = entriesOf(ruleSet)
-    const wanted = id === undefined ? [...all.values()] : [all.get(id)].filter((entry) => entry !== undefined)
-    if (id !== undefined && wanted.length === 0) {
-      throw new ProblemError([misused('unknown-rule', id, nearName(id, all.keys()))])
+    const published = publishEntries(ruleSet)
+    const entries = published.entries.filter((entry) => id === undefined || entry.id === id)
+    if (id !== undefined && entries.length === 0) {
+      const known = published.entries.map((entry) => entry.id)
+      throw new ProblemError([misused('unknown-rule', id, nearName(id, known))])
     }
-    const published = wanted.map((entry) => publishEntry(ruleSet, entry))
     if (textOption(call, 'format') === 'json') {
-      await terminal.out(`${JSON.stringify(published, null, 2)}\n`)
+      await terminal.out(`${JSON.stringify({ ...published, entries }, null, 2)}\n`)
       return EXIT.done
     }
-    const blocks = published.map((entry) =>
-      id === undefined ? shortText(entry, terminal) : fullText(entry, ruleSet, terminal),
-    )
-    await terminal.out(`${blocks.join('\n')}\n`)
+    for (const entry of entries) {
+      const text = id === undefined ? shortText(entry, terminal) : await fullText(entry, ruleSet, terminal)
+      await terminal.out(`${text}\n`)
+    }
     return EXIT.done
   },
 }
