@@ -16,12 +16,15 @@ export function AnswerFields({
   question,
   draft,
   errorId,
+  faults,
   onDraft,
 }: {
   readonly ruleSet: RuleSet
   readonly question: Question
   readonly draft: Draft
   readonly errorId: string | undefined
+  /** Where in the answer something is wrong. */
+  readonly faults: readonly string[]
   readonly onDraft: (draft: Draft) => void
 }) {
   const say = useSay()
@@ -54,7 +57,15 @@ export function AnswerFields({
               onDraft({ ...draft, way: 'list', records: draft.records.length > 0 ? draft.records : [{}] })
             }
           >
-            <ListEditor ruleSet={ruleSet} fact={fact} type={type} draft={draft} onDraft={onDraft} />
+            <ListEditor
+              ruleSet={ruleSet}
+              fact={fact}
+              type={type}
+              draft={draft}
+              errorId={errorId}
+              faults={faults}
+              onDraft={onDraft}
+            />
           </Way>
         </>
       ) : (

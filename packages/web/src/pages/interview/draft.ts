@@ -6,11 +6,13 @@ import {
   type Question,
   type RuleSet,
   readAnswer,
+  type ValueType,
 } from '@sekisho/logic'
 import { isOpenList, recordsOf } from './plain-answer.ts'
 import { TEXTS } from './texts.ts'
 import { isRatio, typedNumber } from './typed-number.ts'
 
+type ListType = Extract<ValueType, { readonly is: 'list' }>
 type Plain = Readonly<Record<string, unknown>>
 
 /** An answer while it is being given. */
@@ -93,7 +95,8 @@ export function readDraft(question: Question, ruleSet: RuleSet, draft: Draft): D
   if (type.is === 'list') {
     if (way === 0) return readAnswer(ruleSet, fact, [])
     if (records.length === 0 && !more) return refused(TEXTS.noRecord)
-    return readAnswer(ruleSet, fact, more ? { records, more: 'unknown' } : records)
+    const typed = records.map((record) => typedRecord(type, record))
+    return readAnswer(ruleSet, fact, more ? { records: typed, more: 'unknown' } : typed)
   }
   if (typeof way === 'number') {
     const choice: Choice | undefined = question.choices[way]
@@ -109,4 +112,15 @@ export function readDraft(question: Question, ruleSet: RuleSet, draft: Draft): D
     ...(low.trim() === '' ? {} : { atLeast: typed(low) }),
     ...(high.trim() === '' ? {} : { [isRatio(type.unit) ? 'below' : 'atMost']: typed(high) }),
   })
+}
+
+/** A record with its numbers as they are read. What stands as plain data already stays. */
+function typedRecord({ fields }: ListType, record: Plain): Plain {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const type = fields[name]?.type
+      const isTyped = type?.is === 'number' && typeof value === 'string'
+      return [name, isTyped ? typedNumber(value, type.unit) : value]
+    }),
+  )
 }

@@ -11,10 +11,12 @@ export type ListField = ListType['fields'][string]
 export function FieldEditor({
   field: { type, label, help },
   value,
+  errorId,
   onValue,
 }: {
   readonly field: ListField
   readonly value: unknown
+  readonly errorId: string | undefined
   readonly onValue: (value: unknown) => void
 }) {
   const say = useSay()
@@ -27,7 +29,9 @@ export function FieldEditor({
         : null
   const shared = {
     id,
-    'aria-describedby': help ? `${id}-help` : undefined,
+    'aria-describedby':
+      [...(help ? [`${id}-help`] : []), ...(errorId ? [errorId] : [])].join(' ') || undefined,
+    'aria-invalid': errorId ? true : undefined,
     className: INPUT,
     value: value === undefined ? '' : String(value),
   }

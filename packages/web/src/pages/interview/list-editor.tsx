@@ -11,12 +11,16 @@ export function ListEditor({
   fact,
   type,
   draft,
+  errorId,
+  faults,
   onDraft,
 }: {
   readonly ruleSet: RuleSet
   readonly fact: string
   readonly type: Extract<ValueType, { readonly is: 'list' }>
   readonly draft: Draft
+  readonly errorId: string | undefined
+  readonly faults: readonly string[]
   readonly onDraft: (draft: Draft) => void
 }) {
   const say = useSay()
@@ -35,6 +39,8 @@ export function ListEditor({
           place={place}
           fields={Object.values(type.fields)}
           record={record}
+          errorId={errorId}
+          faults={faults}
           onRecord={(changed) => change(records.with(place, changed))}
           onRemove={() => change(records.toSpliced(place, 1))}
         />

@@ -1,4 +1,4 @@
-import type { Given, Problem, Question, RuleSet } from '@sekisho/logic'
+import type { Given, Problem, Question, RuleSet, ValueType } from '@sekisho/logic'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
@@ -7,6 +7,8 @@ import { AnswerFields } from './answer-fields.tsx'
 import { type Draft, draftOf, readDraft } from './draft.ts'
 import { measureShown } from './measure.ts'
 import { plainAnswer } from './plain-answer.ts'
+import { refusals } from './refusals.ts'
+import { sayProblem } from './say-problem.ts'
 import { TEXTS } from './texts.ts'
 import { Why } from './why.tsx'
 
@@ -38,8 +40,8 @@ export function QuestionForm({
   const [problems, setProblems] = useState<readonly Problem[]>([])
 
   useEffect(() => {
-    // Who listens to the page, or goes by the keyboard, begins at the question; not where the page was only opened.
-    if (document.activeElement !== document.body || history.length > 1) heading.current?.focus()
+    // Who listens to the page, or goes by the keyboard, begins at the question.
+    heading.current?.focus()
     measureShown()
   }, [])
 
@@ -54,9 +56,15 @@ export function QuestionForm({
       return
     }
     const read = readDraft(question, ruleSet, draft)
-    if (read.ok === 'unknown') onPass(since)
-    else if (read.ok) onAnswer(read.value, since)
-    else setProblems(read.problems)
+    if (read.ok === 'unknown') {
+      onPass(since)
+      return
+    }
+    // Of what is offered nothing is impossible; what is typed may be.
+    const isTyped = typeof draft.way !== 'number'
+    const found = !read.ok ? read.problems : isTyped ? refusals(ruleSet, act, question, read.value) : []
+    if (read.ok && found.length === 0) onAnswer(read.value, since)
+    else setProblems(found)
   }
 
   const errorId = `${id}-error`
@@ -81,12 +89,16 @@ export function QuestionForm({
             setProblems([])
           }}
           errorId={problems.length > 0 ? errorId : undefined}
+          faults={problems.map(({ at }) => at.path ?? '')}
         />
       </fieldset>
       <div id={errorId} role="alert">
-        {problems.map(({ message }) => (
-          <p key={message.en} className="mt-3 rounded-8 border border-stop bg-stop-wash px-4 py-2 text-stop">
-            {say(message)}
+        {problems.map((problem) => (
+          <p
+            key={`${problem.code} ${problem.at.path ?? ''}`}
+            className="mt-3 rounded-8 border border-stop bg-stop-wash px-4 py-2 text-stop"
+          >
+            {say(sayProblem(problem, typeAt(question.type, problem)))}
           </p>
         ))}
       </div>
@@ -99,4 +111,10 @@ export function QuestionForm({
       <Why ruleSet={ruleSet} question={question} matters={whyItMatters} />
     </form>
   )
+}
+
+/** The type of what a problem is about: of a field where it lies in a record. */
+function typeAt(type: ValueType, { at }: Problem): ValueType {
+  const name = /\]\.([^.[\]]+)/.exec(at.path ?? '')?.[1]
+  return (type.is === 'list' && name !== undefined ? type.fields[name]?.type : undefined) ?? type
 }

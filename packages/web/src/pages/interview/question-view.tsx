@@ -6,6 +6,7 @@ import { QuestionForm } from './question-form.tsx'
 import { answered, passedOver } from './replies.ts'
 import type { View } from './step.ts'
 import { TEXTS } from './texts.ts'
+import { useAhead } from './use-ahead.ts'
 import type { Reply } from './use-reply.ts'
 
 type Asked = Extract<View, { readonly kind: 'question' }>
@@ -24,6 +25,7 @@ export function QuestionView({
 }) {
   const say = useSay()
   const { ruleSet } = work
+  useAhead(ruleSet, actOf(work), question)
   const note = isAnswered ? (matters ? TEXTS.answered : TEXTS.notNeeded) : matters ? null : TEXTS.notNeededYet
   return (
     <>

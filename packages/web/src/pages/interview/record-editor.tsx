@@ -12,6 +12,8 @@ export function RecordEditor({
   place,
   fields,
   record,
+  errorId,
+  faults,
   onRecord,
   onRemove,
 }: {
@@ -20,6 +22,8 @@ export function RecordEditor({
   readonly place: number
   readonly fields: readonly ListField[]
   readonly record: Readonly<Record<string, unknown>>
+  readonly errorId: string | undefined
+  readonly faults: readonly string[]
   readonly onRecord: (record: Readonly<Record<string, unknown>>) => void
   readonly onRemove: () => void
 }) {
@@ -38,6 +42,7 @@ export function RecordEditor({
             <FieldEditor
               field={field}
               value={record[field.name]}
+              errorId={faults.some((path) => path.endsWith(`[${place}].${field.name}`)) ? errorId : undefined}
               onValue={(value) => set(field.name, value)}
             />
             {isSectorField(ruleSet, `${fact}[${place}].${field.name}`) ? (
