@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
 import { useSay } from '../words/language.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -15,8 +15,22 @@ function Loading() {
   )
 }
 
+/** Moves the focus to the main text of a page that was gone to, unless the page put it somewhere better itself. */
+function useFocusOnPage(): void {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  const shown = useRef(path)
+  useEffect(() => {
+    const before = shown.current
+    shown.current = path
+    if (before === undefined || before === path) return
+    const main = document.getElementById('main')
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
+  }, [path])
+}
+
 /** What every page stands in. */
 export function Frame() {
+  useFocusOnPage()
   return (
     <>
       <Header />

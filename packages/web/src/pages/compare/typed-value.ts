@@ -1,10 +1,9 @@
 import type { Fact } from '@sekisho/logic'
+import { typedNumber } from '../interview/typed-number.ts'
 
-/** What someone typed, as a case file would say it: full-width digits, commas, a bare percentage; nothing is `undefined`. */
+/** What someone typed, as a case file would say it; nothing is `undefined`. */
 export function typedValue({ type }: Fact, text: string): unknown {
-  const plain = text.normalize('NFKC').trim()
+  const plain = text.trim()
   if (plain === '') return undefined
-  if (type.is !== 'number') return plain
-  const number = plain.replace(/[,\s]/g, '')
-  return type.unit === 'ratio' && /^[\d.]+$/.test(number) ? `${number}%` : number
+  return type.is === 'number' ? typedNumber(plain, type.unit) : plain
 }

@@ -1,4 +1,5 @@
 import type { RuleSet } from '@sekisho/logic'
+import { memo } from 'react'
 import { Unverified } from '../../parts/unverified.tsx'
 import { useSay } from '../../words/language.ts'
 import { groupItems } from './group-items.ts'
@@ -7,7 +8,7 @@ import { ItemLink } from './item-link.tsx'
 import { KIND_NAMES } from './kind-words.ts'
 
 /** Items under the articles they rest on. */
-export function RuleGroups({
+export const RuleGroups = memo(function RuleGroups({
   ruleSet,
   items,
 }: {
@@ -32,4 +33,4 @@ export function RuleGroups({
       </ul>
     </section>
   ))
-}
+})

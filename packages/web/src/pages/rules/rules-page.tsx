@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useDeferredValue, useMemo } from 'react'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../words/language.ts'
 import { useWork } from '../../work/store.ts'
@@ -17,7 +18,9 @@ export function RulesPage() {
   const { ruleSet } = useWork().work
   const filter = route.useSearch()
   const navigate = route.useNavigate()
-  const found = searchItems(itemsOf(ruleSet), filter)
+  // The list is long: typing does not wait for it.
+  const shown = useDeferredValue(filter)
+  const found = useMemo(() => searchItems(itemsOf(ruleSet), shown), [ruleSet, shown])
   return (
     <Page title={TEXTS.title} where={say(ruleSet.title)}>
       <h1>{say(TEXTS.heading)}</h1>

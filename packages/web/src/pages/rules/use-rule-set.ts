@@ -1,5 +1,6 @@
 import type { RuleSet } from '@sekisho/logic'
 import { use } from 'react'
+import { useWork } from '../../work/store.ts'
 
 const loading = new Map<string, Promise<RuleSet | null>>()
 
@@ -16,5 +17,6 @@ function load(id: string): Promise<RuleSet | null> {
 
 /** The rule set of a regime, `null` where there is none. Waits (React Suspense) until it is there. */
 export function useRuleSet(id: string): RuleSet | null {
-  return use(load(id))
+  const { ruleSet } = useWork().work
+  return ruleSet.id === id ? ruleSet : use(load(id))
 }
