@@ -1,9 +1,6 @@
-import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
-import { CLASS_NAMES } from './class-words.ts'
 import { SECTOR_AREAS } from './sector-areas.ts'
-import { SectorBody } from './sector-body.tsx'
-import { sectorOn } from './sector-on.ts'
+import { SectorFold } from './sector-fold.tsx'
 import { TEXTS } from './texts.ts'
 
 /** Every sector of the tables with its class for inward direct investment on a day; each folds open. */
@@ -17,22 +14,11 @@ export function SectorList({ on }: { readonly on: string }) {
         <section key={title.en} className="mt-7">
           <h3>{say(title)}</h3>
           <ul className="mt-1 border-t border-line">
-            {sectors.map((sector) => {
-              const { tone, ...name } = CLASS_NAMES[sectorOn(sector, on).inward.is]
-              return (
-                <li key={sector.id} className="border-b border-line">
-                  <details>
-                    <summary className="cursor-pointer py-2">
-                      <span className="mr-3">{say(sector.title)}</span>
-                      <Badge tone={tone}>{say(name)}</Badge>
-                    </summary>
-                    <div className="pt-1 pb-6 pl-5">
-                      <SectorBody on={sectorOn(sector, on)} />
-                    </div>
-                  </details>
-                </li>
-              )
-            })}
+            {sectors.map((sector) => (
+              <li key={sector.id} className="border-b border-line">
+                <SectorFold sector={sector} on={on} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
