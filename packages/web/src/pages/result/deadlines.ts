@@ -1,6 +1,7 @@
 import type { DayName, Determination, Obligation, Words } from '@sekisho/logic'
 import { linksOf } from '../../proof/links-of.ts'
 import type { Language } from '../../words/language.ts'
+import { isDuty } from './obligation-day.ts'
 import { TEXTS } from './texts.ts'
 
 /** A day that goes into a calendar. */
@@ -58,7 +59,7 @@ function entriesOf(
   { act, determination }: DeterminedAct,
   language: Language,
 ): readonly Entry[] {
-  const duties = determination.obligations.filter(({ kind }) => kind === 'obligation' || kind === 'report')
+  const duties = determination.obligations.filter(({ kind }) => isDuty(kind))
   const of = [title, act].filter((part) => part !== null).join(': ')
   // What is concluded tells cases apart without looking at their text alone.
   const seal = fingerprint(JSON.stringify([title, act, determination.on, determination.decisions]))

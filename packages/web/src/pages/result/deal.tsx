@@ -1,10 +1,11 @@
-import type { DealSum, Determination } from '@sekisho/logic'
+import type { DealSum, Determination, Words } from '@sekisho/logic'
 import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
 import { toneOf } from '../../words/tone-of.ts'
 import { setWork } from '../../work/store.ts'
 import { actOf, type Work } from '../../work/work.ts'
+import { isDuty } from './obligation-day.ts'
 import { TEXTS } from './texts.ts'
 
 /** A deal of several acts: what it comes to, and each act to choose from. */
@@ -32,6 +33,7 @@ export function Deal({
         {work.acts.map((act, at) => {
           const determination = determined[at]
           const day = determination?.on ? sayShortDay(determination.on) : null
+          const due = determination ? firstDue(determination) : null
           return (
             <li key={act.id ?? at}>
               <button
@@ -42,6 +44,7 @@ export function Deal({
               >
                 <b className="min-w-0">{act.id ?? at + 1}</b>
                 {day ? <span className="text-[0.9rem] text-soft">{say(day)}</span> : null}
+                {due ? <span className="text-[0.9rem] text-soft">{say(due)}</span> : null}
                 {determination ? (
                   <span className="ml-auto">
                     <Badge tone={toneOf(work.ruleSet, determination.outcome)}>
@@ -58,6 +61,15 @@ export function Deal({
   )
 }
 
+/** The first day by which something is to be done. */
+function firstDue({ obligations }: Determination): Words | null {
+  const [first] = obligations
+    .flatMap(({ kind, due }) => (isDuty(kind) && due !== null ? [due] : []))
+    .toSorted()
+  const day = first === undefined ? null : sayShortDay(first)
+  return day ? { ja: `最初の期限 ${day.ja}`, en: `first due ${day.en}` } : null
+}
+
 /** How grave the deal is, in one sentence. */
 function sayDeal({ outcome, title }: DealSum, determined: readonly Determination[]) {
   const all = determined.length
@@ -68,7 +80,7 @@ function sayDeal({ outcome, title }: DealSum, determined: readonly Determination
       en: `Of the ${all} acts of this deal, ${such} ${such === 1 ? 'is' : 'are'} not settled yet.`,
     }
   return {
-    ja: `この取引の${all}つの行為のうち最も重いのは「${title.ja}」（${such}つ）です。`,
-    en: `Of the ${all} acts of this deal, the gravest answer is “${title.en}” (${such}).`,
+    ja: `この取引の${all}つの行為のうち、${such}つが最も重い「${title.ja}」です。`,
+    en: `Of the ${all} acts of this deal, ${such} ${such === 1 ? 'comes' : 'come'} to the gravest answer: “${title.en}”.`,
   }
 }

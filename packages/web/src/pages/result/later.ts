@@ -7,8 +7,8 @@ import { PROGRAM } from './program.ts'
 export interface Later {
   readonly timeline: readonly Interval[] | null
   readonly options: OptionsResult | null
-  /** `impossible` where the browser computes no hashes. */
-  readonly receipt: Receipt | 'impossible' | null
+  /** Nothing where the browser computes no hashes. */
+  readonly receipt: Receipt | null
   readonly hasFailed: boolean
 }
 
@@ -24,11 +24,15 @@ export function useLater({ id }: RuleSet, given: Case): Later {
   const [, redraw] = useState(0)
   useEffect(() => {
     if (known.get(given)?.options) return
-    const worker = new Worker(new URL('./later-worker.ts', import.meta.url), { type: 'module' })
+    const worker = startWorker()
     const learn = (answer: LaterAnswer): void => {
       known.set(given, { ...NOTHING, ...known.get(given), ...answer })
       redraw((count) => count + 1)
-      if (answer.options || answer.hasFailed) worker.terminate()
+      if (answer.options || answer.hasFailed) worker?.terminate()
+    }
+    if (!worker) {
+      learn({ hasFailed: true })
+      return
     }
     worker.onmessage = ({ data }: MessageEvent<LaterAnswer>) => learn(data)
     worker.onerror = () => learn({ hasFailed: true })
@@ -36,4 +40,13 @@ export function useLater({ id }: RuleSet, given: Case): Later {
     return () => worker.terminate()
   }, [id, given])
   return known.get(given) ?? NOTHING
+}
+
+/** Nothing where the browser, or what its owner forbids, lets none start: the answer stands without it. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./later-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
 }

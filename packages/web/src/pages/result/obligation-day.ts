@@ -2,6 +2,11 @@ import type { DayName, Obligation, PublishedRange, Words } from '@sekisho/logic'
 import { sayDay } from '../../words/say-day.ts'
 import { TEXTS } from './texts.ts'
 
+/** Is it something to be done, and no power, permission or prohibition? */
+export function isDuty(kind: Obligation['kind']): boolean {
+  return kind === 'obligation' || kind === 'report'
+}
+
 /** The day by which an obligation stands among others; those without one come last. */
 function dayOf({ due, earliest, standstillUntil }: Obligation): string {
   return due ?? standstillUntil ?? earliest ?? '9999'

@@ -8,6 +8,9 @@ import { actOf, type Work } from '../../work/work.ts'
 import { PROGRAM } from './program.ts'
 import { TEXTS } from './texts.ts'
 
+/** Browsers give hashes only to pages that came over an encrypted connection, or from this device. */
+const canHash = 'subtle' in crypto
+
 /** What the answer was made by, and the files to keep of it. */
 export function Record({
   work,
@@ -16,7 +19,7 @@ export function Record({
 }: {
   readonly work: Work
   readonly determination: Determination
-  readonly receipt: Receipt | 'impossible' | null
+  readonly receipt: Receipt | null
 }) {
   const say = useSay()
   return (
@@ -26,7 +29,7 @@ export function Record({
         <Entry name={say(TEXTS.knownOn)} text={say(sayShortDay(ruleSet.knownOn))} />
         <Entry name={say(TEXTS.facts)} text={String(actOf(work).case.facts.size)} />
       </dl>
-      {receipt && receipt !== 'impossible' ? (
+      {receipt ? (
         <details>
           <summary className="w-fit cursor-pointer py-0.5 text-key">{say(TEXTS.hashes)}</summary>
           <dl>
@@ -35,13 +38,11 @@ export function Record({
           </dl>
         </details>
       ) : null}
-      {receipt === 'impossible' ? <p className="mt-2 text-soft">{say(TEXTS.noHash)}</p> : null}
+      {canHash ? null : <p className="mt-2 text-soft">{say(TEXTS.noHash)}</p>}
       <ul className="no-print mt-3 space-y-1">
         <Save label={say(TEXTS.saveYaml)} save={() => exportFile(work, 'yaml')} />
         <Save label={say(TEXTS.saveJson)} save={() => exportFile(work, 'json')} />
-        {receipt && receipt !== 'impossible' ? (
-          <Save label={say(TEXTS.saveDetermination)} save={() => saveDetermination(work)} />
-        ) : null}
+        {canHash ? <Save label={say(TEXTS.saveDetermination)} save={() => saveDetermination(work)} /> : null}
       </ul>
     </Box>
   )

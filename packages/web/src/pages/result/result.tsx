@@ -1,7 +1,6 @@
 import type { Determination } from '@sekisho/logic'
 import { useMemo } from 'react'
 import { Page } from '../../parts/page.tsx'
-import { Legend } from '../../proof/legend.tsx'
 import { ProofTree } from '../../proof/proof-tree.tsx'
 import { useSay } from '../../words/language.ts'
 import { dealOf } from '../../work/determined.ts'
@@ -20,6 +19,7 @@ import { Taken } from './taken.tsx'
 import { TEXTS } from './texts.ts'
 import { TimelineSection } from './timeline/timeline-section.tsx'
 import { Tried } from './tried.tsx'
+import { UnverifiedList } from './unverified-list.tsx'
 import { WhatFollows } from './what-follows.tsx'
 import { Where } from './where.tsx'
 
@@ -63,7 +63,7 @@ export function Result({ work }: { readonly work: Work }) {
           {say(TEXTS.proof)}
         </h2>
         <ProofTree key={determination.proof.steps[0]?.text.en} proof={determination.proof} />
-        {determination.unverified.length > 0 ? <Legend /> : null}
+        <UnverifiedList cites={determination.unverified} />
       </section>
       <TimelineSection
         ruleSet={work.ruleSet}

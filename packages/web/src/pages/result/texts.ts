@@ -17,7 +17,6 @@ export const TEXTS = {
   giveDay: { ja: '日を答える', en: 'Give the day' },
 
   // The deal
-  dealSays: { ja: '取引全体の結論', en: 'The deal as a whole' },
   actsOf: { ja: 'この取引の行為', en: 'The acts of this deal' },
   actShown: { ja: '次の行為について：', en: 'About this act: ' },
 
@@ -34,6 +33,7 @@ export const TEXTS = {
     ja: 'ほかの法令の手続が要るかどうかは、ここでは見ていません。',
     en: 'Whether other laws ask for something is not looked at here.',
   },
+  ruledOut: { ja: 'ならないことが確かな結論', en: 'Certainly not' },
   stillPossible: { ja: 'まだあり得る結論', en: 'Still possible' },
 
   // What to do
@@ -70,6 +70,8 @@ export const TEXTS = {
   counted: { ja: '数え方', en: 'How it is counted' },
   more: { ja: '数え方・罰則・根拠', en: 'Counting, sanction, basis' },
   notSettled: { ja: '定まらない', en: 'not settled' },
+
+  unverified: { ja: '本文を確認していない根拠', en: 'Citations not read in the text itself' },
 
   // Actions
   actions: { ja: 'この結果で行うこと', en: 'What to do with this result' },
@@ -124,7 +126,7 @@ export const TEXTS = {
     en: 'Answering these settles the answer step by step.',
   },
   open: { ja: 'まだ分からないこと', en: 'Not known yet' },
-  same: { ja: '結論は変わらない', en: 'The answer stays' },
+  same: { ja: '結論には関わらない', en: 'Does not bear on the answer' },
   onlyDuties: {
     ja: '分かっても結論は変わりませんが、することや日が変わることがあります。',
     en: 'They do not change the answer, but may change what is to be done or a day.',

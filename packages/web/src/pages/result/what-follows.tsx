@@ -1,7 +1,7 @@
 import type { Determination, Obligation, Words } from '@sekisho/logic'
 import { Legend } from '../../proof/legend.tsx'
 import { useSay } from '../../words/language.ts'
-import { byDay } from './obligation-day.ts'
+import { byDay, isDuty } from './obligation-day.ts'
 import { ObligationItem } from './obligation-item.tsx'
 import { TEXTS } from './texts.ts'
 
@@ -9,8 +9,8 @@ import { TEXTS } from './texts.ts'
 export function WhatFollows({ determination }: { readonly determination: Determination }) {
   const say = useSay()
   const { obligations, outcome } = determination
-  const ofKind = (...kinds: Obligation['kind'][]) => obligations.filter(({ kind }) => kinds.includes(kind))
-  const duties = ofKind('obligation', 'report')
+  const ofKind = (wanted: Obligation['kind']) => obligations.filter(({ kind }) => kind === wanted)
+  const duties = obligations.filter(({ kind }) => isDuty(kind))
   const isOpen = outcome === 'unknown' || outcome === 'outside'
   return (
     <>
