@@ -21,7 +21,7 @@ export function ObligationItem({ obligation }: { readonly obligation: Obligation
       </p>
     ) : null
   return (
-    <li className="grid gap-x-4 border-b border-line py-4 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <li className="grid break-inside-auto! gap-x-4 border-b border-line py-4 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
       <Deadline obligation={obligation} />
       <div className="min-w-0">
         <h3>{say(title)}</h3>

@@ -9,11 +9,14 @@ const DAYS: readonly DayName[] = ['earliest', 'due', 'standstillUntil']
 /** How the days were counted, what follows when it is missed, and by which provisions: folded. */
 export function ObligationMore({ obligation }: { readonly obligation: Obligation }) {
   const say = useSay()
-  const { arithmetic, sanction, cites, conditions, possibleConditions } = obligation
+  const { arithmetic, ranges, sanction, cites, conditions, possibleConditions } = obligation
   const ofConditions = byCitation([...conditions, ...possibleConditions])
   const counted = DAYS.flatMap((name) => {
     const words = arithmetic[name]
-    return words ? [{ name, words }] : []
+    const range = ranges[name]
+    // Where nothing is known of a day, nothing was counted.
+    const isCounted = !range || range.low !== null || range.high !== null
+    return words && isCounted ? [{ name, words }] : []
   })
   return (
     <details className="mt-1.5">

@@ -27,7 +27,7 @@ export function Options({
   return (
     <section className="mt-12">
       <h2>{say(TEXTS.options)}</h2>
-      <p className="mb-3 text-[0.9rem] text-soft">{say(TEXTS.optionsHelp)}</p>
+      <p className="mb-3 break-after-avoid text-[0.9rem] text-soft">{say(TEXTS.optionsHelp)}</p>
       {found ? null : (
         <p role="status" className="text-soft">
           {say(hasFailed ? TEXTS.failed : TEXTS.searching)}
