@@ -2,9 +2,6 @@ import type { Words } from '@sekisho/logic'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '../words/language.ts'
 
-/** The browser begins the first page by itself. */
-let isFirst = true
-
 /**
  * A page: where one is, its heading, one column of text and, where there is room, a narrow one beside it.
  * @param title what the browser's tab says
@@ -25,11 +22,6 @@ export function Page({
   const say = useSay()
   const main = useRef<HTMLElement>(null)
   const name = say(title)
-  useEffect(() => {
-    // Whoever reads with their ears or goes by keyboard begins at the new page, not where the old one was left.
-    if (isFirst) isFirst = false
-    else main.current?.focus({ preventScroll: true })
-  }, [])
   useEffect(() => {
     document.title = `${name} | 関所 Sekisho`
   }, [name])
