@@ -33,7 +33,7 @@ export function Coverage({ ruleSet }: { readonly ruleSet: RuleSet }) {
         <dt>{say(TEXTS.cases)}</dt>
         <dd className="text-right tabular-nums">
           <Suspense fallback="…">
-            <CaseCount regime={ruleSet.id} />
+            <CaseCount ruleSet={ruleSet} />
           </Suspense>
         </dd>
         <Line name={say(TEXTS.citations)} value={say(TEXTS.of(unverified, all))} />
@@ -51,8 +51,8 @@ function Line({ name, value }: { readonly name: string; readonly value: string |
   )
 }
 
-function CaseCount({ regime }: { readonly regime: string }) {
-  return use(workedCasesOf(regime)).length
+function CaseCount({ ruleSet }: { readonly ruleSet: RuleSet }) {
+  return use(workedCasesOf(ruleSet)).byId.size
 }
 
 /** How many different provisions are cited, and how many of them nobody has read. */

@@ -74,10 +74,13 @@ export const TEXTS = {
   sanction: { ja: '違反したとき', en: 'If it is missed' },
   workedCases: { ja: 'これを試す事例', en: 'Worked cases that test it' },
   workedOfUsers: {
-    ja: 'これを直接試す事例はありません。これを使う規則を試す事例です。',
-    en: 'No case names it; these test what uses it.',
+    ja: 'これを名指しする事例はありません。これを使う次のものを試す事例です：',
+    en: 'No case names it; these test what uses it:',
   },
-  noCases: { ja: 'これを名指しする事例はありません。', en: 'No worked case names it.' },
+  noCases: {
+    ja: 'これや、これを使うものを名指しする事例はありません。',
+    en: 'No worked case names it, or what uses it.',
+  },
   allCases: (count: number) => ({ ja: `残りの ${count} 件`, en: `${count} more` }),
   expected: { ja: '期待する答え', en: 'Expected' },
   open: { ja: 'この事例を開く', en: 'Open this case' },

@@ -1,14 +1,13 @@
-import type { RuleSet } from '@sekisho/logic'
+import type { RuleSet, WorkedCase } from '@sekisho/logic'
 import { useNavigate } from '@tanstack/react-router'
 import { useSay } from '../../words/language.ts'
 import { workOf } from '../../work/case-file.ts'
 import { savedText } from '../../work/saved.ts'
 import { setWork } from '../../work/store.ts'
 import { TEXTS } from './texts.ts'
-import type { Worked } from './worked-cases.ts'
 
 /** Opens a worked case as what is worked on, after asking where something is kept already. */
-export function useOpenCase(ruleSet: RuleSet): (worked: Worked) => Promise<void> {
+export function useOpenCase(ruleSet: RuleSet): (worked: WorkedCase) => Promise<void> {
   const navigate = useNavigate()
   const say = useSay()
   return async ({ id, raw }) => {

@@ -1,58 +1,61 @@
-import type { RuleSet } from '@sekisho/logic'
+import type { CaseAbout, RuleSet } from '@sekisho/logic'
 import { use } from 'react'
 import { useSay } from '../../words/language.ts'
-import { casesThatTest } from './cases-that-test.ts'
+import { ItemLink } from './item-link.tsx'
 import { TEXTS } from './texts.ts'
 import { WorkedCaseItem } from './worked-case.tsx'
-import { type Worked, workedCasesOf } from './worked-cases.ts'
+import { workedCasesOf } from './worked-cases.ts'
 
 /** How many cases are shown before the others are folded away. */
 const SHOWN = 5
 
-/** The worked cases that name an entry; where there are none, those that name what uses it. */
-export function WorkedCaseList({
-  ruleSet,
-  id,
-  users,
-}: {
+interface Props {
   readonly ruleSet: RuleSet
   readonly id: string
-  readonly users: readonly string[]
-}) {
+}
+
+/** The worked cases that pin something; where there are none, those that pin what uses it. */
+export function WorkedCaseList({ ruleSet, id, users }: Props & { readonly users: readonly string[] }) {
   const say = useSay()
-  const all = use(workedCasesOf(ruleSet.id))
-  const named = casesThatTest(all, [id])
-  const found = named.length > 0 ? named : casesThatTest(all, users)
-  const rest = found.slice(SHOWN)
-  if (found.length === 0) return <p>{say(TEXTS.noCases)}</p>
+  const { about } = use(workedCasesOf(ruleSet))
+  const own = about.get(id)
+  const shown = own ? { id, cases: own } : aboutUsers(about, users)
+  if (!shown) return <p>{say(TEXTS.noCases)}</p>
+  const rest = shown.cases.slice(SHOWN)
   return (
     <>
-      {named.length === 0 ? <p className="text-soft">{say(TEXTS.workedOfUsers)}</p> : null}
-      <Cases ruleSet={ruleSet} id={id} cases={found.slice(0, SHOWN)} />
+      {own ? null : (
+        <p className="text-soft">
+          {say(TEXTS.workedOfUsers)} <ItemLink ruleSet={ruleSet} id={shown.id} />
+        </p>
+      )}
+      <Cases ruleSet={ruleSet} id={shown.id} cases={shown.cases.slice(0, SHOWN)} />
       {rest.length > 0 ? (
         <details className="mt-3">
           <summary className="cursor-pointer text-key">{say(TEXTS.allCases(rest.length))}</summary>
-          <Cases ruleSet={ruleSet} id={id} cases={rest} />
+          <Cases ruleSet={ruleSet} id={shown.id} cases={rest} />
         </details>
       ) : null}
     </>
   )
 }
 
-function Cases({
-  ruleSet,
-  id,
-  cases,
-}: {
-  readonly ruleSet: RuleSet
-  readonly id: string
-  readonly cases: readonly Worked[]
-}) {
+/** The cases about the first of the users that has some. */
+function aboutUsers(about: ReadonlyMap<string, readonly CaseAbout[]>, users: readonly string[]) {
+  const found = users.find((user) => about.has(user))
+  return found === undefined ? null : { id: found, cases: about.get(found) ?? [] }
+}
+
+function Cases({ ruleSet, id, cases }: Props & { readonly cases: readonly CaseAbout[] }) {
+  const { byId } = use(workedCasesOf(ruleSet))
   return (
     <ul>
-      {cases.map((worked) => (
-        <WorkedCaseItem key={worked.id} ruleSet={ruleSet} id={id} worked={worked} />
-      ))}
+      {cases.map((about) => {
+        const worked = byId.get(about.id)
+        return worked ? (
+          <WorkedCaseItem key={about.id} ruleSet={ruleSet} id={id} about={about} worked={worked} />
+        ) : null
+      })}
     </ul>
   )
 }

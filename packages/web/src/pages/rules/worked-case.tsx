@@ -1,37 +1,38 @@
-import type { RuleSet } from '@sekisho/logic'
+import type { CaseAbout, RuleSet, WorkedCase } from '@sekisho/logic'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
-import { expectedIn } from './expected-in.ts'
+import { sayExpected, sayOutcome } from './say-expected.ts'
 import { TEXTS } from './texts.ts'
 import { useOpenCase } from './use-open-case.ts'
-import type { Worked } from './worked-cases.ts'
 
-/** A worked case: its day, why it comes out so, the answer it expects, and a way into it. */
+/** A worked case: its day, why it comes out so, what it expects, and a way into it. */
 export function WorkedCaseItem({
   ruleSet,
-  id: of,
+  id,
+  about,
   worked,
 }: {
   readonly ruleSet: RuleSet
-  /** What the case is shown for. */
+  /** What the case is about. */
   readonly id: string
-  readonly worked: Worked
+  readonly about: CaseAbout
+  readonly worked: WorkedCase
 }) {
   const say = useSay()
   const open = useOpenCase(ruleSet)
-  const { id, raw, expect, why } = worked
-  const expected = expectedIn(ruleSet, worked, of)
+  const expected = sayExpected(ruleSet, id, about.expects)
+  const outcome = sayOutcome(ruleSet, worked.expect.outcome)
   return (
     <li className="border-b border-line py-3">
-      <p>{why ? say(why) : id}</p>
+      <p>{about.why ? say(about.why) : about.id}</p>
       <p className="text-[0.85rem] text-soft">
-        {typeof raw.on === 'string' ? `${raw.on}　` : null}
-        {expected.length > 0 ? `${say(TEXTS.expected)}: ${expected.map(say).join(' ／ ')}　` : null}
-        {id}
+        {about.on ? `${about.on}　` : null}
+        {say(TEXTS.expected)}: {say(expected)}
+        {outcome && outcome.ja !== expected.ja ? ` ／ ${say(outcome)}` : null}　{about.id}
       </p>
-      {expect.problems === undefined ? (
+      {worked.expect.problems === undefined ? (
         <div className="no-print mt-1.5">
-          <Button onClick={() => void open(worked)} aria-label={`${say(TEXTS.open)}: ${id}`}>
+          <Button onClick={() => void open(worked)} aria-label={`${say(TEXTS.open)}: ${about.id}`}>
             {say(TEXTS.open)}
           </Button>
         </div>
