@@ -5,7 +5,7 @@ import { linksOf } from './links-of.ts'
 import { TEXTS } from './texts.ts'
 
 /** A citation with what it delegates to, down to the last; marked where its text itself was not read. */
-export function Cite({ cite }: { readonly cite: PublishedCitation }) {
+function Cite({ cite }: { readonly cite: PublishedCitation }) {
   const say = useSay()
   return (
     <span className="block">

@@ -5,7 +5,7 @@ import type { Place } from './places.ts'
 import { StepLine } from './step-line.tsx'
 
 /** A step with those under it, which are drawn when it is unfolded. */
-export function Step({ step, place }: { readonly step: ProofStep; readonly place: Place }) {
+function Step({ step, place }: { readonly step: ProofStep; readonly place: Place }) {
   const proof = use(ProofContext)
   const isOpen = useSyncExternalStore(
     proof?.folds.subscribe ?? never,

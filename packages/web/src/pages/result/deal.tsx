@@ -74,7 +74,13 @@ function firstDue({ obligations }: Determination): Words | null {
 function sayDeal({ outcome, title }: DealSum, determined: readonly Determination[]) {
   const all = determined.length
   const such = determined.filter((one) => one.outcome === outcome).length
-  if (outcome === 'unknown' || outcome === 'outside')
+  const isOpen = outcome === 'unknown' || outcome === 'outside'
+  if (isOpen && such === all)
+    return {
+      ja: `この取引の${all}つの行為の結論は、どれもまだ定まりません。`,
+      en: `None of the ${all} acts of this deal is settled yet.`,
+    }
+  if (isOpen)
     return {
       ja: `この取引の${all}つの行為のうち、${such}つの結論がまだ定まりません。`,
       en: `Of the ${all} acts of this deal, ${such} ${such === 1 ? 'is' : 'are'} not settled yet.`,

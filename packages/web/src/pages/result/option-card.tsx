@@ -1,9 +1,9 @@
-import type { Option, Price, Words } from '@sekisho/logic'
+import { type Change, type Option, type Price, sayValue, type Words } from '@sekisho/logic'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { toneOf } from '../../words/tone-of.ts'
-import type { Work } from '../../work/work.ts'
+import { actOf, type Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 import { tryOption } from './trying.ts'
 
@@ -14,11 +14,12 @@ export function OptionCard({ work, option }: { readonly work: Work; readonly opt
   return (
     <div className="grid break-inside-avoid gap-x-4 gap-y-1.5 rounded-8 border border-line px-5 py-3.5 sm:grid-cols-[minmax(0,1fr)_auto]">
       <ul>
-        {changes.map(({ fact, label, to }) => (
-          <li key={fact}>
-            {say(label)}
+        {changes.map((change) => (
+          <li key={change.fact}>
+            {say(change.label)}
             {say(TEXTS.colon)}
-            <b>{say(to)}</b>
+            <b>{say(change.to)}</b>
+            <span className="ml-2 text-[0.9rem] text-soft">{say(sayNow(work, change))}</span>
           </li>
         ))}
       </ul>
@@ -35,6 +36,16 @@ export function OptionCard({ work, option }: { readonly work: Work; readonly opt
       </p>
     </div>
   )
+}
+
+/** What the case says of it now. */
+function sayNow(work: Work, { fact: id }: Change): Words {
+  const fact = work.ruleSet.facts.get(id)
+  const given = actOf(work).case.facts.get(id)
+  if (!fact || !given) return TEXTS.nowOpen
+  if (given.status === 'absent') return TEXTS.nowAbsent
+  const { ja, en } = sayValue(fact.type, given.value)
+  return { ja: `今は ${ja}`, en: `now ${en}` }
 }
 
 function Prices({ label, all }: { readonly label: Words; readonly all: readonly Price[] }) {
