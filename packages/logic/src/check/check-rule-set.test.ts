@@ -23,6 +23,7 @@ import {
   ratioField,
   rule,
   sum,
+  topic,
   truthFact,
   truthField,
 } from '../index.ts'
@@ -110,6 +111,23 @@ describe('checkRuleSet', () => {
     expect(evaluate(ruleSet, { facts, rulings: new Map() }).possible).toEqual(['none'])
     facts.delete('day.act')
     expect(evaluate(ruleSet, { facts, rulings: new Map() }).possible).toEqual(['notify', 'none'])
+  })
+
+  it('demands that topics hold declared facts, each once, under a title in both languages', () => {
+    const codes = (topics: RuleSetDescription['topics']) => {
+      try {
+        checkRuleSet({ ...description, ...(topics ? { topics } : {}) })
+        return []
+      } catch (error) {
+        return error instanceof ProblemError ? error.problems.map(({ code }) => code) : [error]
+      }
+    }
+    expect(
+      codes([topic(words('who'), [foreign]), topic(words('what'), [act, kind], { perAct: true })]),
+    ).toEqual([])
+    expect(codes([topic(words('who'), [foreign, foreign])])).toEqual(['duplicate-id'])
+    expect(codes([topic(words('who'), [truthFact('other', said('other'))])])).toEqual(['undeclared'])
+    expect(codes([topic({ ja: '', en: 'who' }, [foreign])])).toEqual(['missing-words'])
   })
 
   it('demands a sentence in both languages for every option of the answer, where there are any', () => {

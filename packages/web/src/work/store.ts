@@ -1,6 +1,7 @@
 import type { Problem } from '@sekisho/logic'
 import { use, useSyncExternalStore } from 'react'
-import { caseFileOf, emptyWork, workOf } from './case-file.ts'
+import { caseFileOf, emptyWork, type FileResult, workOf } from './case-file.ts'
+import { keptOf, withKept } from './kept.ts'
 import { savedText, saveText } from './saved.ts'
 import type { Work } from './work.ts'
 
@@ -8,6 +9,20 @@ import type { Work } from './work.ts'
 interface State {
   readonly work: Work
   readonly faults: readonly Problem[]
+}
+
+const NOT_READ: FileResult = {
+  ok: false,
+  problems: [
+    {
+      code: 'kept-unreadable',
+      at: {},
+      message: {
+        ja: 'この端末に残っていたものは、事案のファイルとして読めません。',
+        en: 'what was kept on this device cannot be read as a case file.',
+      },
+    },
+  ],
 }
 
 let state: State | null = null
@@ -18,14 +33,14 @@ const listeners = new Set<() => void>()
 async function restore(): Promise<State> {
   const { DEFAULT_REGIME, regime } = await import('@sekisho/law/regimes')
   const text = savedText()
-  const file = text === null ? null : parsed(text)
-  const id = typeof file?.regime === 'string' ? file.regime : DEFAULT_REGIME
+  const saved = text === null ? {} : parsed(text)
+  const { kept, ...file } = saved ?? {}
+  const id = typeof file.regime === 'string' ? file.regime : DEFAULT_REGIME
   const ruleSet = await regime(id).catch(() => regime(DEFAULT_REGIME))
-  const read = file === null ? null : workOf(ruleSet, file)
-  const next = read?.ok
-    ? { work: read.work, faults: [] }
-    : { work: emptyWork(ruleSet), faults: read?.problems ?? [] }
-  state ??= next
+  const read = saved === null ? NOT_READ : workOf(ruleSet, file)
+  state ??= read.ok
+    ? { work: withKept(read.work, kept), faults: [] }
+    : { work: emptyWork(ruleSet), faults: read.problems }
   return state
 }
 
@@ -48,7 +63,7 @@ export function prepareWork(): Promise<State> {
 /** Changes what is worked on, in every page, and keeps it on this device. */
 export function setWork(work: Work): void {
   state = { work, faults: [] }
-  saveText(JSON.stringify(caseFileOf(work)))
+  saveText(JSON.stringify({ ...caseFileOf(work), kept: keptOf(work) }))
   for (const listener of listeners) listener()
 }
 

@@ -13,8 +13,8 @@ export const businesses = listFact('target.businesses', {
     en: 'Every business really done, however small. For a branch, a loan or a succession: the business of the branch, of the borrower, or the one taken over.',
   },
   source: {
-    ja: '「sekisho sectors」で平易な言葉から探せます。',
-    en: 'Search in plain words with "sekisho sectors".',
+    ja: '登記の事業目的、有価証券報告書、製品。業種は普通の言葉から探せます。',
+    en: 'Registered purposes, annual report, products. Sectors can be searched for in plain words.',
   },
   fields: {
     whose: choiceField({

@@ -21,8 +21,9 @@ export function Aside({
   return (
     <>
       <Possible work={work} />
+      {work.acts.length > 1 ? <Acts work={work} onGo={onGo} /> : null}
       <Answers work={work} shown={shown} />
-      <Acts work={work} onGo={onGo} />
+      {work.acts.length > 1 ? null : <Acts work={work} onGo={onGo} />}
       <Box heading={say(TEXTS.later)}>
         <p>{say(TEXTS.keptHere)}</p>
         <button

@@ -1,4 +1,4 @@
-import { type Case, type RuleSet, sayValue, type Words } from '@sekisho/logic'
+import { type Case, type Given, type RuleSet, sayValue, type Words } from '@sekisho/logic'
 import { sayShortDay } from '../../words/say-day.ts'
 import { isAnswered } from './step.ts'
 import { TEXTS } from './texts.ts'
@@ -28,6 +28,7 @@ export function sayAnswer(ruleSet: RuleSet, given: Case, id: string): Words {
     const written = sayValue(type, said.value).ja
     return sayShortDay(written)
   }
+  if (type.is === 'list' && isEmpty(said.value)) return NONE
   if (type.is === 'choice' || type.is === 'text') return unquoted(sayValue(type, said.value))
   return sayValue(type, said.value)
 }
@@ -35,4 +36,15 @@ export function sayAnswer(ruleSet: RuleSet, given: Case, id: string): Words {
 /** Beside its label an answer needs no quotation marks. */
 function unquoted({ ja, en }: Words): Words {
   return { ja: ja.replace(/^「(.*)」$/s, '$1'), en: en.replace(/^“(.*)”$/s, '$1') }
+}
+
+/** Is it a list that holds nothing, nor could? */
+function isEmpty(value: Given['value']): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'records' in value &&
+    value.records.length === 0 &&
+    !value.open
+  )
 }

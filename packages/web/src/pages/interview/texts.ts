@@ -114,8 +114,8 @@ export const TEXTS = {
   },
   openFacts: { ja: 'これが分かれば決まります', en: 'What would settle it' },
   openAdvice: {
-    ja: '確かめるまでは、ありうる結論のうち重いもの（上にあるもの）に備えるのが安全です。',
-    en: 'Until then, it is safest to prepare for the gravest of them, which stands first.',
+    ja: '最も重いものが上にあります。行為をする前に、次のことを確かめてください。',
+    en: 'The gravest stands first. Find out what follows before the act is done.',
   },
   outside: { ja: '人の判断が要ること', en: 'What a person must judge' },
   outsideHelp: {
@@ -158,7 +158,10 @@ export const TEXTS = {
   },
   findSector: { ja: '普通の言葉から業種を探す', en: 'Find the sector in plain words' },
   sectorQuery: { ja: '何をする事業ですか', en: 'What does the business do?' },
-  sectorQueryHelp: { ja: '例: 半導体製造装置、レストラン', en: 'Such as chip-making equipment, restaurant' },
+  sectorQueryHelp: {
+    ja: '例: 半導体製造装置、レストラン',
+    en: 'Such as semiconductor manufacturing equipment, restaurant',
+  },
   useSector: { ja: 'これを選ぶ', en: 'Choose this' },
   sectorChosen: { ja: '選びました', en: 'Chosen' },
   entered: { ja: '入力先', en: 'Entered as' },

@@ -2,7 +2,7 @@ import type { Question, RuleSet } from '@sekisho/logic'
 import { useEffect } from 'react'
 import type { Act } from '../../work/work.ts'
 import { answered, passedOver } from './replies.ts'
-import { viewOf } from './step.ts'
+import { viewOf, wholeStandingOf } from './step.ts'
 
 /** While a person reads the question, what each answer leads to is found out, one answer whenever there is time. */
 export function useAhead(ruleSet: RuleSet, act: Act, { fact, choices }: Question): void {
@@ -20,7 +20,9 @@ export function useAhead(ruleSet: RuleSet, act: Act, { fact, choices }: Question
       const make = acts[place]
       if (!make) return
       timer = whenIdle(() => {
-        viewOf(ruleSet, make(), undefined)
+        const made = make()
+        const view = viewOf(ruleSet, made, undefined)
+        if (view.kind === 'end') wholeStandingOf(ruleSet, made.case)
         later(place + 1)
       })
     }
