@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CHECK_CODES, faulty } from '../check/messages.ts'
 import { evaluate } from '../readings/evaluate/evaluate.ts'
 import { holdingRules } from '../testing/holding.ts'
+import { permitRules } from '../testing/permit.ts'
 import { CASE_CODES, wrong } from './messages.ts'
 import { readCase } from './read-case.ts'
 
@@ -105,6 +106,15 @@ describe('readCase', () => {
   it('suggests the near name', () => {
     const result = readCase(holdingRules, { facts: { 'shares.onw': '1%' } })
     expect(result.ok || result.problems[0]?.message.en).toContain('"shares.own"')
+  })
+
+  it('takes a ruling on any rule, decision or entry, whether or not a judgement is asked for there', () => {
+    for (const id of ['customary', 'late', 'licence']) {
+      const value = id === 'licence' ? 'none' : true
+      const result = readCase(permitRules, { rulings: { [id]: { value, author: '灯大臣' } } })
+      expect(result.ok && result.case.rulings.get(id)?.author).toBe('灯大臣')
+    }
+    expect(permitRules.outside.get('customary')?.judge).toBeUndefined()
   })
 
   it('never throws, whatever it is given', () => {

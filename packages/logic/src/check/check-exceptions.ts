@@ -25,6 +25,24 @@ function checkDecision(node: Decision, file: string | undefined): readonly Probl
   )
 }
 
+/** What stands under `unless` is rules: they alone have a title, a citation and exceptions of their own. */
+export function checkUnless({ named, files }: Declared): readonly Problem[] {
+  return [...named.values()].flatMap((node) => {
+    if (node.kind !== 'rule') return []
+    // TypeScript holds this; a rule set written in JavaScript can hold anything.
+    const strays: readonly unknown[] = node.unless.filter((one) => one?.kind !== 'rule')
+    return strays.map((stray) =>
+      faulty('exception-not-rule', files.get(node.id), node.id, nameOfStray(stray)),
+    )
+  })
+}
+
+function nameOfStray(stray: unknown): string {
+  if (typeof stray !== 'object' || stray === null) return String(stray)
+  if ('id' in stray) return String(stray.id)
+  return 'kind' in stray ? String(stray.kind) : typeof stray
+}
+
 /** Two exceptions of one rank that could hold together lead to one value. */
 export function checkExceptions({ named, files }: Declared): readonly Problem[] {
   return [...named.values()].flatMap((node) =>

@@ -27,6 +27,7 @@ import {
   truthFact,
   truthField,
 } from '../index.ts'
+import { faulty } from './messages.ts'
 
 const words = (text: string) => ({ ja: `${text}（日）`, en: text })
 const said = (text: string) => ({ label: words(text), question: words(`${text}?`) })
@@ -190,5 +191,17 @@ describe('checkRuleSet', () => {
         code === 'undeclared' ? 'all.ts' : 'b.ts',
       ])
     }
+  })
+  it.each<[string, unknown]>([
+    ['investor.foreign', foreign],
+    ['not', not(inherited)],
+    ['null', null],
+    ['object', {}],
+  ])('refuses %s under unless: only a rule is an exception', (found, stray) => {
+    // What TypeScript would refuse, as JavaScript can write it.
+    const strange = { ...inherited, id: 'strange', unless: [stray] } as typeof inherited
+    const modules = { ...description.modules, 'b.ts': { strange } }
+    const { en } = faulty('exception-not-rule', 'b.ts', 'strange', found).message
+    expect(() => checkRuleSet({ ...description, modules })).toThrow(en)
   })
 })

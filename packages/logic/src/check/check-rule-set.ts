@@ -8,7 +8,7 @@ import { ProblemError } from '../values/problem.ts'
 import type { RuleSetDescription } from '../write/rule-set.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkDays } from './check-days.ts'
-import { checkExceptions } from './check-exceptions.ts'
+import { checkExceptions, checkUnless } from './check-exceptions.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkTypes } from './check-types.ts'
@@ -43,6 +43,8 @@ function ofKind<Kind extends Named['kind']>(
 export function checkRuleSet(description: RuleSetDescription): RuleSet {
   const span = { from: dayOf(description.span.from), until: dayOf(description.span.until) }
   const declared = collectDeclared(description.modules)
+  const strays = checkUnless(declared)
+  if (strays.length > 0) throw new ProblemError([...declared.problems, ...strays])
   const cycles = checkCycles(declared)
   if (cycles.length > 0) throw new ProblemError([...declared.problems, ...cycles])
   const numbers = checkNumbers(description, declared)

@@ -39,6 +39,10 @@ const MESSAGES = {
     ja: `「${id}」の同順位の例外が同時に成り立ち得て、結果が異なります（${first} と ${second}）。rank で優先を示すか、条件を排他的にしてください。`,
     en: `two exceptions of "${id}" at one rank could hold together and differ (${first} and ${second}): rank them, or make them exclude each other.`,
   }),
+  'exception-not-rule': (id: string, found: string) => ({
+    ja: `「${id}」の unless にある「${found}」は規則ではありません。条文を示した rule にして、それを書いてください。`,
+    en: `"${found}" under unless of "${id}" is not a rule: make it a rule with its citation, and name that.`,
+  }),
   'unit-mismatch': (id: string, units: string) => ({
     ja: `「${id}」で異なる型・単位が混ざっています（${units}）。同じ単位どうしで比べてください。`,
     en: `"${id}" mixes types or units (${units}): only like units can meet.`,
