@@ -1,9 +1,11 @@
 /**
  * The mutation run: changes each threshold, date, comparison, connective and exception of a regime, and lists the
- * changes that no worked case notices. `npm run mutate [-- --file NAME]`.
+ * changes that no worked case notices. `npm run mutate [-- --file NAME | --since REV]`: of one file, or of the files
+ * that git sees changed since a revision, whether committed or not.
  *
  * Survivors with a reason stand in `mutants-accepted.yaml` beside the regime (`id`, `what`, `why`).
  */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
@@ -28,15 +30,29 @@ function accepted(): z.infer<typeof Accepted> {
   return Accepted.parse(parse(readFileSync(new URL('mutants-accepted.yaml', FOLDER), 'utf8')) ?? [])
 }
 
-const { values } = parseArgs({ options: { file: { type: 'string' } } })
+/** The files of the regime that differ from a revision, or are new. */
+function changedSince(revision: string): ReadonlySet<string> {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: FOLDER, encoding: 'utf8' }).split('\n')
+  const changed = git('diff', '--name-only', '--relative', revision, '--', '.')
+  return new Set([...changed, ...git('ls-files', '--others', '--exclude-standard')].filter(Boolean))
+}
+
 const ruleSet = checkRuleSet(inwardInvestment)
+const { values } = parseArgs({ options: { file: { type: 'string' }, since: { type: 'string' } } })
+const changed = values.since === undefined ? null : changedSince(values.since)
+/** A rule set does not name the files of its outcomes: a changed file that declares nothing else may be one. */
+const declaring = new Set(ruleSet.files.values())
+const outcomesChanged = [...(changed ?? [])].some((name) => name.endsWith('.ts') && !declaring.has(name))
+const isAsked = ({ file }: Mutant) =>
+  (values.file === undefined || file === values.file) &&
+  (changed === null || changed.has(file) || (file === 'outcomes' && outcomesChanged))
 const passes = (worked: WorkedCase, rules = ruleSet) => {
   const { differences, problems } = checkWorkedCase(rules, worked)
   return differences.length === 0 && problems.length === 0
 }
 const all = workedCases()
 const cases = all.filter((worked) => passes(worked))
-const mutants = allMutants(ruleSet).filter(({ file }) => values.file === undefined || file === values.file)
+const mutants = allMutants(ruleSet).filter(isAsked)
 
 // A case that noticed the last mutant is likely to notice the next of the same rule: it is tried first.
 const order = cases.map((worked) => {
@@ -63,7 +79,7 @@ for (const mutant of survivors) {
 }
 const noticed = mutants.length - survivors.length
 const unexplained = survivors.filter((mutant) => reasonOf(mutant) === undefined).length
-const percent = ((100 * noticed) / mutants.length).toFixed(1)
+const percent = ((100 * noticed) / Math.max(1, mutants.length)).toFixed(1)
 const seconds = ((performance.now() - start) / 1000).toFixed(0)
 if (cases.length < all.length)
   console.log(`${all.length - cases.length} worked cases fail as it is and were left out`)
