@@ -35,8 +35,9 @@ export class ProgressBar {
     process.stderr.write(`\r${bar} ${Math.round(this.#share * 100)} %  ${this.#cases.toLocaleString('en')} `)
   }
 
-  /** Wipes the bar. */
-  end(): void {
+  /** Wipes the bar, at the end or for a line to be written; the next draw brings it back. */
+  clear(): void {
     if (this.#drawnAt > 0) process.stderr.write('\r\x1b[K')
+    this.#drawnAt = 0
   }
 }

@@ -50,6 +50,15 @@ describe('sekisho', () => {
     expect(runSekisho(['assess', path, '--format', 'html']).out).toContain('<html lang="ja"')
   })
 
+  it('writes one page for a deal of several acts, and for several files', () => {
+    const deal = file('deal.yaml', 'on: 2024-03-01\nacts: [{ id: buying }, { id: voting }]\n')
+    const { out } = runSekisho(['assess', deal, file('beside.yaml', LISTED), '--format', 'html'])
+    expect(out.split('<!doctype html>')).toHaveLength(2)
+    expect(out.split('<article>')).toHaveLength(4)
+    expect(out).toContain('<p>voting / ')
+    expect(out.endsWith('</html>\n')).toBe(true)
+  })
+
   it('answers the good cases of a batch and says what is wrong with the others', () => {
     const good = JSON.stringify({
       id: 'a',

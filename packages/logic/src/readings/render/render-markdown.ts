@@ -1,4 +1,4 @@
-import type { Line, Sheet } from './sections.ts'
+import { type Language, type Line, plainLine, type Sheet } from './sections.ts'
 
 /** What Markdown would read as its own marks, or as HTML; some are marks only at the start of a line. */
 function escaped(text: string): string {
@@ -8,17 +8,18 @@ function escaped(text: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }
 
-function lines({ text, under }: Line, depth: number): readonly string[] {
-  return [`${'  '.repeat(depth)}- ${escaped(text)}`, ...under.flatMap((one) => lines(one, depth + 1))]
+function lines(line: Line, language: Language, depth: number): readonly string[] {
+  const own = `${'  '.repeat(depth)}- ${escaped(plainLine(line, language))}`
+  return [own, ...line.under.flatMap((one) => lines(one, language, depth + 1))]
 }
 
 /** A sheet as Markdown. */
-export function renderMarkdown({ title, subtitle, answer, sections }: Sheet): string {
+export function renderMarkdown({ title, subtitle, answer, sections }: Sheet, language: Language): string {
   const body = sections.flatMap(({ heading, lines: content }) => [
     '',
     `## ${escaped(heading)}`,
     '',
-    ...content.flatMap((line) => lines(line, 0)),
+    ...content.flatMap((line) => lines(line, language, 0)),
   ])
   return `${[`# ${escaped(answer)}`, '', `${escaped(title)} / ${escaped(subtitle)}`, ...body].join('\n')}\n`
 }

@@ -1,13 +1,13 @@
 import { LABELS } from './labels.ts'
-import type { Language, Line, Sheet } from './sections.ts'
+import { type Language, type Line, plainLine, type Sheet } from './sections.ts'
 
 /** Deeper steps of a proof are left to the other forms. */
 const DEEPEST = 7
 
-function lines({ text, under }: Line, depth: number): readonly string[] {
-  const own = `${'  '.repeat(depth)}${depth === 1 ? '- ' : ''}${text}`
-  if (depth >= DEEPEST) return under.length > 0 ? [own, `${'  '.repeat(depth + 1)}…`] : [own]
-  return [own, ...under.flatMap((one) => lines(one, depth + 1))]
+function lines(line: Line, language: Language, depth: number): readonly string[] {
+  const own = `${'  '.repeat(depth)}${depth === 1 ? '- ' : ''}${plainLine(line, language)}`
+  if (depth >= DEEPEST) return line.under.length > 0 ? [own, `${'  '.repeat(depth + 1)}…`] : [own]
+  return [own, ...line.under.flatMap((one) => lines(one, language, depth + 1))]
 }
 
 /** A sheet for a terminal. */
@@ -17,7 +17,7 @@ export function renderText(sheet: Sheet, language: Language): string {
   const sections = sheet.sections.flatMap(({ heading, lines: content }) => [
     '',
     `■ ${heading}`,
-    ...content.flatMap((line) => lines(line, 1)),
+    ...content.flatMap((line) => lines(line, language, 1)),
   ])
   return `${[...head, ...sections].join('\n')}\n`
 }

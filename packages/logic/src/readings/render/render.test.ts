@@ -4,9 +4,9 @@ import { readCase } from '../../case/read-case.ts'
 import { holdingRules } from '../../testing/holding.ts'
 import { permitRules } from '../../testing/permit.ts'
 import { determine } from '../determine/index.ts'
-import { renderDetermination } from './index.ts'
+import { determinationPage, renderDetermination } from './index.ts'
 import { LABELS } from './labels.ts'
-import { STYLE, STYLE_HASH } from './render-html.ts'
+import { STYLE, STYLE_HASH } from './page-style.ts'
 
 const HOSTILE = '<script>alert(1)</script>[x](javascript:alert(1))'
 
@@ -138,9 +138,24 @@ describe('the proof', () => {
 
   it('is open at its first levels in a page, the rest folded', () => {
     const html = renderDetermination(permit(), 'html', 'en')
-    expect(html).toContain(`<h2>${LABELS.proof.en}</h2><ul><li><details open><summary>`)
+    expect(html).toContain(`${LABELS.proof.en}</h2><ul><li><details open><summary>`)
     expect(html).toContain('<details><summary>')
     expect(html.match(/<details/g)).toHaveLength(html.match(/<\/details>/g)?.length ?? 0)
+  })
+})
+
+describe('determinationPage', () => {
+  it('holds several determinations in one page, under one policy, each below its name', () => {
+    const { head, title, part, foot } = determinationPage
+    const parts = ['buying <1>', 'voting'].map((name) => part(permit(), 'en', name))
+    const page = [head('A & B', 'en'), title('Licence needed'), ...parts, foot].join('')
+    for (const once of ['<!doctype html>', '<style>', 'Content-Security-Policy', '<h1', '</html>'])
+      expect(page.split(once)).toHaveLength(2)
+    expect(page).toContain('<title>A &amp; B</title>')
+    expect(page).toContain(
+      '<p>buying &lt;1&gt; / Shipping lanterns</p><h2 class="answer">Licence needed</h2>',
+    )
+    expect(page.split('<h3 class="heading">')).toHaveLength(2 * 5 + 1)
   })
 })
 

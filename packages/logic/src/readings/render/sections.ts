@@ -9,12 +9,17 @@ export type Language = keyof Words
 
 /** A line of a result with what stands under it. */
 export interface Line {
+  /** What the text is, such as "Due". */
+  readonly label?: string
   readonly text: string
+  /** Citations and ids, which a form may show more quietly. */
+  readonly note?: string
   readonly under: readonly Line[]
 }
 
 /** A part of a result under its heading. */
 export interface Section {
+  readonly name: keyof typeof LABELS
   readonly heading: string
   readonly lines: readonly Line[]
   /** Long: shown folded where the form can fold. */
@@ -32,8 +37,23 @@ export interface Sheet {
 /** Controls, line breaks and marks that turn the direction of writing: no text brings its own into a result. */
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
 
+function calm(text: string): string {
+  return text.replace(CONTROLS, ' ')
+}
+
 function line(text: string, ...under: readonly Line[]): Line {
-  return { text: text.replace(CONTROLS, ' '), under }
+  return { text: calm(text), under }
+}
+
+function noted(text: string, note: string, ...under: readonly Line[]): Line {
+  const plain = line(text, ...under)
+  return note === '' ? plain : { ...plain, note: calm(note) }
+}
+
+/** The whole line as text: label, text and note. */
+export function plainLine({ label, text, note }: Line, language: Language): string {
+  const colon = language === 'ja' ? '：' : ': '
+  return `${label === undefined ? '' : `${label}${colon}`}${text}${note === undefined ? '' : ` ${note}`}`
 }
 
 class Sheeting {
@@ -51,8 +71,8 @@ class Sheeting {
     return this.say(LABELS[name])
   }
 
-  labelled(name: keyof typeof LABELS, text: string): string {
-    return `${this.label(name)}${this.#language === 'ja' ? '：' : ': '}${text}`
+  labelled(name: keyof typeof LABELS, text: string, ...under: readonly Line[]): Line {
+    return { label: this.label(name), ...line(text, ...under) }
   }
 
   /** The provision and those it delegates to. */
@@ -60,11 +80,14 @@ class Sheeting {
     return [this.say(cite), ...cite.chain.slice(1).map((one) => this.say(one))].join(' → ')
   }
 
+  bracketed(parts: readonly string[]): string {
+    return this.#language === 'ja' ? `〔${parts.join('、')}〕` : `(${parts.join('; ')})`
+  }
+
   cites(cites: readonly PublishedCitation[]): readonly Line[] {
     return cites.map((cite) => {
-      const chain = this.chain(cite)
       const mark = cite.verified ? '' : ` ${this.label('unverifiedMark')}`
-      return line(this.labelled('basis', `${chain}${mark}`))
+      return this.labelled('basis', `${this.chain(cite)}${mark}`)
     })
   }
 
@@ -84,11 +107,11 @@ class Sheeting {
       const text = one[name] ?? (range ? this.range(range) : null)
       if (text === null) return []
       const how = one.arithmetic[name]
-      return [line(this.labelled(name, text), ...(how ? [line(this.say(how))] : []))]
+      return [this.labelled(name, text, ...(how ? [line(this.say(how))] : []))]
     }
     const said = (name: 'authority' | 'form' | 'effect'): readonly Line[] => {
       const words = one[name]
-      return words ? [line(this.labelled(name, this.say(words)))] : []
+      return words ? [this.labelled(name, this.say(words))] : []
     }
     const conditions = (name: 'conditions' | 'possibleConditions'): readonly Line[] => {
       const lines = one[name].map(({ id, text, cites }) =>
@@ -98,7 +121,7 @@ class Sheeting {
     }
     return line(
       `${this.say(one.title)}`,
-      line(this.labelled('who', this.say(one.who))),
+      this.labelled('who', this.say(one.who)),
       ...said('authority'),
       ...said('form'),
       ...day('earliest'),
@@ -108,7 +131,7 @@ class Sheeting {
       ...conditions('conditions'),
       ...conditions('possibleConditions'),
       ...(one.sanction
-        ? [line(this.labelled('sanction', this.say(one.sanction.text)), ...this.cites(one.sanction.cites))]
+        ? [this.labelled('sanction', this.say(one.sanction.text), ...this.cites(one.sanction.cites))]
         : []),
       ...this.cites(one.cites),
     )
@@ -122,11 +145,14 @@ class Sheeting {
 
   step(step: ProofStep): Line {
     const mark = step.value === true ? '○' : step.value === false ? '×' : step.value === null ? '？' : '・'
-    const basis = step.cites?.length ? ` 〔${step.cites.map((cite) => this.chain(cite)).join('、')}〕` : ''
-    const unverified = step.verified === false ? ` ${this.label('unverifiedMark')}` : ''
-    const see = step.see ? ` ${this.label('above')}` : ''
-    return line(
-      `${mark} ${this.say(step.text)}${basis}${unverified}${see}`,
+    const notes = [
+      step.cites?.length ? this.bracketed(step.cites.map((cite) => this.chain(cite))) : '',
+      step.verified === false ? this.label('unverifiedMark') : '',
+      step.see ? this.label('above') : '',
+    ]
+    return noted(
+      `${mark} ${this.say(step.text)}`,
+      notes.filter(Boolean).join(' '),
       ...step.because.map((one) => this.step(one)),
     )
   }
@@ -139,7 +165,7 @@ export function sheetOf(determination: Determination, language: Language): Sheet
     determination
   const sections: Section[] = []
   const section = (name: keyof typeof LABELS, lines: readonly Line[], folds = false): void => {
-    if (lines.length > 0) sections.push({ heading: to.label(name), lines, folds })
+    if (lines.length > 0) sections.push({ name, heading: to.label(name), lines, folds })
   }
   if (possible.length > 1) {
     section(
@@ -158,28 +184,29 @@ export function sheetOf(determination: Determination, language: Language): Sheet
   section(
     'unknown',
     unknown.map((one) =>
-      line(`${to.say(one.question)} (${one.fact})${one.decisive ? ` ${to.label('decisive')}` : ''}`),
+      noted(to.say(one.question), `(${one.fact})${one.decisive ? ` ${to.label('decisive')}` : ''}`),
     ),
   )
   section(
     'outside',
     outside.map((one) =>
-      line(
-        `${to.say(one.title)} (${one.id})`,
+      noted(
+        to.say(one.title),
+        `(${one.id})`,
         line(to.say(one.reason)),
-        ...(one.judge ? [line(to.labelled('judge', to.say(one.judge)))] : []),
+        ...(one.judge ? [to.labelled('judge', to.say(one.judge))] : []),
         ...to.cites(one.cites),
       ),
     ),
   )
   section(
     'assumed',
-    assumed.map((one) => line(`${to.say(one.text)} (${one.fact})`)),
+    assumed.map((one) => noted(to.say(one.text), `(${one.fact})`)),
   )
   section(
     'rulings',
     rulings.map((one) =>
-      line(`${to.say(one.text)} (${one.id})`, ...(one.note ? [line(to.say(one.note))] : [])),
+      noted(to.say(one.text), `(${one.id})`, ...(one.note ? [line(to.say(one.note))] : [])),
     ),
   )
   section(
@@ -190,15 +217,17 @@ export function sheetOf(determination: Determination, language: Language): Sheet
   section('unverified', to.unverified(determination.unverified), true)
   const version = `${determination.regime} ${ruleSet.version}`
   section('madeBy', [
-    line(to.labelled('ruleSet', version)),
-    line(to.labelled('knownOn', ruleSet.knownOn)),
+    to.labelled('ruleSet', version),
+    to.labelled('knownOn', ruleSet.knownOn),
     ...(ruleSet.hash ? [line(`SHA-256 ${ruleSet.hash}`)] : []),
     line(to.label('notAdvice')),
   ])
   return {
     title: to.say(ruleSet.title),
     answer: to.say(determination.title),
-    subtitle: determination.on ? to.labelled('actDay', determination.on) : to.label('actDayOpen'),
+    subtitle: determination.on
+      ? plainLine(to.labelled('actDay', determination.on), language)
+      : to.label('actDayOpen'),
     sections,
   }
 }
