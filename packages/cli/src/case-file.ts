@@ -1,6 +1,7 @@
 import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
-import { type ActCase, type Problem, ProblemError, type RuleSet, readDeal } from '@sekisho/logic'
+import { type ActCase, nearName, type Problem, ProblemError, type RuleSet, readDeal } from '@sekisho/logic'
 import { located, plainOf } from './plain.ts'
+import { problem } from './read/fault.ts'
 import { parseJson } from './read/parse-json.ts'
 import { readCases } from './read/read-cases.ts'
 import type { SourceRecord } from './read/source-record.ts'
@@ -49,17 +50,33 @@ function cellOf(cell: unknown, file: string): unknown {
   }
 }
 
+const CASE_KEYS = ['on', 'facts', 'rulings', 'acts', 'id', 'title', 'regime']
+
+/** Keys that a case file cannot have, each at its place. */
+function strangeKeys({ value, file }: SourceRecord): readonly Problem[] {
+  const entries = value.kind === 'map' ? [...value.entries] : []
+  return entries.flatMap(([name, { line, column }]) => {
+    if (CASE_KEYS.includes(name)) return []
+    const near = nearName(name, CASE_KEYS)
+    const words =
+      near === '' ? '' : { ja: `（「${near}」ではありませんか）`, en: ` (did you mean "${near}"?)` }
+    return [problem('case-key', { file, line, column, path: name }, { name, near: words })]
+  })
+}
+
 async function load(record: SourceRecord, overrides: Overrides): Promise<LoadResult> {
   // A record is a map: the readers refuse others.
   const plain = plainOf(record.value) as Readonly<Record<string, unknown>>
   const isTable = record.format === 'csv' || record.format === 'parquet'
+  const strange = isTable ? [] : strangeKeys(record)
+  if (strange.length > 0) return { ok: false, problems: strange }
   const { id, title: _, regime: named, ...rest } = isTable ? unflattened(plain, record.file) : plain
   try {
     const ruleSet = await regime(overrides.regime ?? (typeof named === 'string' ? named : DEFAULT_REGIME))
     const deal = readDeal(ruleSet, overrides.on === undefined ? rest : onDay(rest, overrides.on))
     if (!deal.ok) {
       const shifted = isTable ? deal.problems.map(unprefixed) : deal.problems
-      return { ok: false, problems: shifted.map((problem) => located(problem, record)) }
+      return { ok: false, problems: shifted.map((one) => located(one, record)) }
     }
     const name = typeof id === 'string' ? id : null
     return { ok: true, loaded: { id: name, ruleSet, acts: deal.acts }, notes: record.notes }
@@ -67,7 +84,7 @@ async function load(record: SourceRecord, overrides: Overrides): Promise<LoadRes
     if (!(error instanceof ProblemError)) throw error
     return {
       ok: false,
-      problems: error.problems.map((problem) => located({ ...problem, at: { path: 'regime' } }, record)),
+      problems: error.problems.map((one) => located({ ...one, at: { path: 'regime' } }, record)),
     }
   }
 }

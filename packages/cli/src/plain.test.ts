@@ -16,6 +16,18 @@ describe('plainOf', () => {
 })
 
 describe('located', () => {
+  it('is found in good time among a hundred thousand names', () => {
+    const name = (n: number) => `column.${n}`
+    const at = { line: 1, column: 1 }
+    const value = { ...at, kind: 'null', text: '', value: null } as const
+    const entries = new Map(Array.from({ length: 100_000 }, (_, n) => [name(n), { ...at, value }]))
+    const wide = { file: 'a.csv', format: 'csv', notes: [], value: { ...at, kind: 'map', entries } } as const
+    const start = performance.now()
+    for (let n = 0; n < 100_000; n += 1)
+      located({ code: 'x', at: { path: name(n) }, message: { ja: '', en: '' } }, wide)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   it.each([
     ['facts.target.listed', 3],
     ['facts.related[1].shares', 6],

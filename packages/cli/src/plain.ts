@@ -28,10 +28,14 @@ function stepsOf(node: SourceNode | undefined, path: string): Path {
       : []
   }
   if (node.kind !== 'map') return []
-  const isHere = (name: string) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`)
-  const name = [...node.entries.keys()].filter(isHere).toSorted((a, b) => b.length - a.length)[0]
+  const { entries } = node
+  // A name ends where a dot or bracket begins the next step, or with the path; the longest there is, is meant.
+  const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => index)
+  const name = [path.length, ...ends.reverse()]
+    .map((end) => path.slice(0, end))
+    .find((one) => entries.has(one))
   if (name === undefined) return [path]
-  return [name, ...stepsOf(node.entries.get(name)?.value, path.slice(name.length).replace(/^\./, ''))]
+  return [name, ...stepsOf(entries.get(name)?.value, path.slice(name.length).replace(/^\./, ''))]
 }
 
 /** Where the path of a problem stands in the file. */

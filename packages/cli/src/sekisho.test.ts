@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,6 +30,34 @@ describe('sekisho', () => {
     expect(runSekisho(['asses', 'x']).err).toContain('「assess」')
     expect(runSekisho(['assess']).code).toBe(2)
     expect(runSekisho([]).out).toBe(runSekisho(['help']).out)
+  })
+
+  it('tells its version, and takes help and language wherever they stand', () => {
+    expect(runSekisho(['--version']).out).toMatch(/^sekisho \d+\.\d+\.\d+\n$/)
+    const { out } = runSekisho(['help', 'timeline', '--lang', 'en'])
+    expect(runSekisho(['timeline', '-h', '--lang', 'en']).out).toBe(out)
+    expect(runSekisho(['--lang', 'en', 'timeline', '--help']).out).toBe(out)
+  })
+
+  it('looks at one act of a deal', () => {
+    const deal = file('two.yaml', `${LISTED}acts: [{ id: a }, { id: b, on: 2019-01-01 }]\n`)
+    for (const command of ['timeline', 'options']) {
+      expect(runSekisho([command, deal]).err).toContain('1 a, 2 b')
+      const second = runSekisho([command, deal, '--act', 'b'])
+      expect(second).toMatchObject({ code: 0, err: '' })
+      expect(runSekisho([command, deal, '--act', '2'])).toEqual(second)
+      expect(runSekisho([command, deal, '--act', 'c'])).toMatchObject({ code: 1, out: '' })
+    }
+  })
+
+  it('says what a misspelt key was meant to be, and refuses an unknown regime once', () => {
+    const { code, err } = runSekisho(['assess', file('key.yaml', `titel: x\n${LISTED}`), '--lang', 'en'])
+    expect([code, err]).toEqual([1, expect.stringContaining('key.yaml:1:1 titel: There is no key "titel".')])
+    expect(err).toContain('did you mean "title"?')
+    const unknown = runSekisho(['assess', file('good.yaml', LISTED), '--regime', 'xx', '--lang', 'en'])
+    expect(unknown.err).toBe(
+      'regime: there is no regime "xx": the regimes are jp/inward-investment. [unknown-regime]\n',
+    )
   })
 
   it('assesses a case in every format, the same bytes each time', () => {
@@ -99,6 +127,11 @@ describe('sekisho', () => {
     expect(bad).toMatchObject({ code: 1, out: '0 passed, 1 failed\n' })
     expect(bad.err).toContain('"exempt"')
     expect(runSekisho(['check', join(folder, 'nowhere.yaml')])).toMatchObject({ code: 1 })
+    mkdirSync(join(folder, 'empty'))
+    expect(runSekisho(['check', join(folder, 'empty')])).toMatchObject({
+      code: 1,
+      out: '0 passed, 1 failed\n',
+    })
   })
 
   it('asks, goes back, keeps the answers, and resumes', () => {
@@ -110,6 +143,14 @@ describe('sekisho', () => {
     const again = runSekisho(['ask', '--save', path, '--lang', 'en'], { input: 'q\n' })
     expect(again.code).toBe(0)
     expect(readFileSync(path, 'utf8')).toBe(saved)
+  })
+
+  it('says before the first question that the answers cannot be kept', () => {
+    const { code, out, err } = runSekisho(['ask', '--save', join(folder, 'nowhere', 'a.yaml')], {
+      input: '1\n',
+    })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('file-unwritable')
   })
 
   it('says a rule in full, in both languages and as data', () => {

@@ -14,6 +14,12 @@ export const ON: OptionSpec = {
   help: { ja: '行為の日（ファイルの記載に優先）', en: 'day of the act (instead of the one in the file)' },
 }
 
+export const ACT: OptionSpec = {
+  name: 'act',
+  value: 'ACT',
+  help: { ja: '取引のうち調べる行為の id か番号', en: 'id or number of the act of a deal to look at' },
+}
+
 export const REGIME: OptionSpec = {
   name: 'regime',
   value: 'ID',

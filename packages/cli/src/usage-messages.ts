@@ -30,9 +30,17 @@ const MESSAGES = {
     ja: `「${id}」という規則はありません。${near ? `「${near}」ではありませんか。` : 'sekisho rules で一覧を見られます。'}`,
     en: `there is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with sekisho rules.'}`,
   }),
+  'no-worked-case': () => ({
+    ja: '事例が一つもありません。事例の YAML か JSON、またはそれを含むフォルダーを指定してください。',
+    en: 'there is no worked case: name YAML or JSON files of cases, or a folder that holds them.',
+  }),
   'needs-one-case': (command: string) => ({
-    ja: `${command} は一つの事案を扱います。事案が一つのファイルを指定してください（取引なら行為ごとに分けてください）。`,
-    en: `${command} looks at one case: name a file with a single one (one file an act for a deal).`,
+    ja: `${command} は一つの事案を扱います。事案が一つのファイルを指定してください。`,
+    en: `${command} looks at one case: name a file with a single one.`,
+  }),
+  'needs-one-act': (command: string, ids: string) => ({
+    ja: `${command} は一つの行為を扱います。この取引の行為から一つ選んでください（${ids}）。timeline と options では --act で選べます。`,
+    en: `${command} looks at one act: name one of this deal (${ids}); timeline and options take it with --act.`,
   }),
 } satisfies Record<string, (...details: string[]) => Words>
 

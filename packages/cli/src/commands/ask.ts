@@ -72,6 +72,8 @@ export const ask: Command = {
     const outcomes = (ids: readonly string[]) =>
       ids.map((id) => terminal.say(ruleSet.answer.type.options[id] ?? { ja: id, en: id })).join(' / ')
     let standing: Standing = { given: await resumed(file, ruleSet.id), passed: new Set(), before: null }
+    // Told now, not after an hour of answers: the file cannot be written.
+    if (file !== undefined) await save(file, ruleSet, standing.given)
     const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
     for (;;) {
       const asking = askNext(ruleSet, standing.given)

@@ -1,17 +1,14 @@
 import { assessDeal } from '@sekisho/logic'
-import manifest from '../../package.json' with { type: 'json' }
 import { type Answered, type AnswerFormat, AnswerWriter } from '../answer-writer.ts'
 import { type LoadedCase, type LoadResult, loadCases } from '../case-file.ts'
 import type { Call, Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { overridesOf } from '../overrides.ts'
+import { PROGRAM } from '../program.ts'
 import { ProgressBar } from '../progress-bar.ts'
 import { formatOption, LANGUAGE, ON, REGIME } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
-
-/** The program as receipts name it. */
-const PROGRAM = `sekisho ${manifest.version}`
 
 function formatOf(call: Call): AnswerFormat {
   const format = textOption(call, 'format')
@@ -33,7 +30,7 @@ export const assess: Command = {
   count: [1, Number.POSITIVE_INFINITY],
   options: [ON, formatOption('text', 'json', 'markdown', 'html'), REGIME, LANGUAGE],
   async run(call, terminal) {
-    const overrides = overridesOf(call)
+    const overrides = await overridesOf(call)
     const writer = new AnswerWriter(formatOf(call), terminal)
     let failed = 0
     for (const file of call.operands) {

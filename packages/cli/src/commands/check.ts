@@ -7,6 +7,7 @@ import { readCases } from '../read/read-cases.ts'
 import type { SourceRecord } from '../read/source-record.ts'
 import { LANGUAGE, REGIME } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
+import { misused } from '../usage-messages.ts'
 import { casesFolder, filesIn } from '../worked-files.ts'
 
 interface Tally {
@@ -78,6 +79,10 @@ export const check: Command = {
           tally.failed += 1
         }
       }
+    }
+    if (tally.passed + tally.failed === 0) {
+      terminal.problem(misused('no-worked-case'))
+      tally.failed += 1
     }
     await terminal.out(`${tally.passed} passed, ${tally.failed} failed\n`)
     return tally.failed === 0 ? EXIT.done : EXIT.faulty

@@ -1,41 +1,50 @@
 import { REGIME_IDS } from '@sekisho/law/regimes'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
+import { misused } from '../usage-messages.ts'
 
-function words(command: Command): string {
-  return command.options.map((option) => `--${option.name}`).join(' ')
+/** What may stand somewhere: words of a closed list, files. */
+interface Offer {
+  readonly words: readonly string[]
+  readonly files: boolean
 }
 
-function choiceCases(command: Command): readonly string[] {
-  return command.options.flatMap(({ name, choices }) =>
-    choices ? [`--${name}) set -- ${choices.join(' ')} ;;`] : [],
-  )
+/** What is offered for something that help shows as `REGIME`, `FILE…`, `ja|en`. */
+function offerOf(shown: string, commands: readonly Command[]): Offer {
+  const names = commands.map(({ name }) => name)
+  const parts = shown.split(/[^\w-]+/).filter(Boolean)
+  const words = parts.flatMap((part) => {
+    if (part === 'REGIME' || part === 'ID') return REGIME_IDS
+    if (part === 'COMMAND') return names
+    return /^[a-z]/.test(part) ? [part] : []
+  })
+  return { words: [...new Set(words)], files: parts.includes('FILE') }
 }
 
-/** A completion script for bash: commands, options, the values of closed options, regimes, files. */
+/** The assignment that offers something, as both shells read it. */
+function assignment({ words, files }: Offer): string {
+  return `words=$'${words.join('\\n')}'${files ? ' files=1' : ''}`
+}
+
+/** A completion script for bash: commands, their options and what each of them takes. */
 function bash(commands: readonly Command[]): string {
-  const options = commands.map(
-    (command) => `    ${command.name}) words="${words(command)} ${REGIME_IDS.join(' ')}" ;;`,
-  )
-  const choices = [...new Set(commands.flatMap(choiceCases))].map((line) => `    ${line}`)
+  const lines = commands.flatMap(({ name, options, operands }) => {
+    const { words, files } = offerOf(operands, commands)
+    const own = { words: [...options.map((option) => `--${option.name}`), ...words], files }
+    const values = options.map(
+      (option) => `    "${name} --${option.name}") ${assignment(offerOf(option.value ?? '', commands))} ;;`,
+    )
+    return [...values, `    "${name} "*) ${assignment(own)} ;;`]
+  })
   return `_sekisho() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=""
+  local IFS=$'\\n' current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words="" files=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')}" -- "$current"))
-    return
-  fi
-  set --
-  case "$previous" in
-${choices.join('\n')}
-  esac
-  if [ $# -gt 0 ]; then
-    COMPREPLY=($(compgen -W "$*" -- "$current"))
-    return
-  fi
-  case "\${COMP_WORDS[1]}" in
-${options.join('\n')}
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -f -- "$current"))
+    ${assignment({ words: commands.map(({ name }) => name), files: false })}
+  else case "\${COMP_WORDS[1]} $previous" in
+${lines.join('\n')}
+  esac; fi
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  if [ -n "$files" ]; then COMPREPLY+=($(compgen -f -- "$current")); fi
 }
 complete -o filenames -F _sekisho sekisho
 `
@@ -59,7 +68,7 @@ export function completion(commands: () => readonly Command[]): Command {
     options: [],
     async run({ operands: [shell] }, terminal) {
       if (shell !== 'bash' && shell !== 'zsh') {
-        terminal.note('bash | zsh')
+        terminal.problem(misused('wrong-operands', 'completion', 'bash|zsh'))
         return EXIT.usage
       }
       await terminal.out(shell === 'bash' ? bash(commands()) : zsh(commands()))

@@ -46,6 +46,7 @@ export function help(commands: () => readonly Command[]): Command {
       const lines = commands().map(
         (one) => `  ${`${one.name} ${one.operands}`.padEnd(28)} ${terminal.say(one.summary)}`,
       )
+      lines.push(`  ${'--version'.padEnd(28)} ${terminal.say({ ja: '版', en: 'the version' })}`)
       await terminal.out(`${terminal.say(INTRO)}\n\n${lines.join('\n')}\n\n${terminal.say(EXITS)}\n`)
       return EXIT.done
     },

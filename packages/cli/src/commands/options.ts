@@ -4,7 +4,7 @@ import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { oneCase } from '../one-case.ts'
 import { overridesOf } from '../overrides.ts'
-import { formatOption, LANGUAGE, ON, REGIME } from '../shared-options.ts'
+import { ACT, formatOption, LANGUAGE, ON, REGIME } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
 
 const NONE: Words = {
@@ -37,9 +37,12 @@ export const options: Command = {
   },
   operands: 'FILE',
   count: [1, 1],
-  options: [ON, formatOption('text', 'json'), REGIME, LANGUAGE],
+  options: [ON, formatOption('text', 'json'), ACT, REGIME, LANGUAGE],
   async run(call, terminal) {
-    const { ruleSet, case: given } = await oneCase(call.operands[0] ?? '', overridesOf(call), 'options')
+    const overrides = await overridesOf(call)
+    const [file = ''] = call.operands
+    const act = textOption(call, 'act')
+    const { ruleSet, case: given } = await oneCase(file, overrides, 'options', act)
     const result = optionsOf(ruleSet, given)
     if (textOption(call, 'format') === 'json') {
       await terminal.out(`${JSON.stringify(publishOptions(ruleSet, result), null, 2)}\n`)

@@ -4,7 +4,7 @@ import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { oneCase } from '../one-case.ts'
 import { overridesOf } from '../overrides.ts'
-import { formatOption, LANGUAGE, REGIME } from '../shared-options.ts'
+import { ACT, formatOption, LANGUAGE, REGIME } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
 
 function changeLines({ changedBy }: Interval, { say, language }: Terminal): readonly string[] {
@@ -28,9 +28,12 @@ export const timeline: Command = {
   },
   operands: 'FILE',
   count: [1, 1],
-  options: [formatOption('text', 'json'), REGIME, LANGUAGE],
+  options: [formatOption('text', 'json'), ACT, REGIME, LANGUAGE],
   async run(call, terminal) {
-    const { ruleSet, case: given } = await oneCase(call.operands[0] ?? '', overridesOf(call), 'timeline')
+    const overrides = await overridesOf(call)
+    const [file = ''] = call.operands
+    const act = textOption(call, 'act')
+    const { ruleSet, case: given } = await oneCase(file, overrides, 'timeline', act)
     const intervals = overTime(ruleSet, given)
     if (textOption(call, 'format') === 'json') {
       await terminal.out(`${JSON.stringify(publishTimeline(ruleSet, intervals), null, 2)}\n`)

@@ -391,6 +391,8 @@ test('every code has its sentence in a test', () => {
     'file-special',
     'file-forbidden',
     'file-unreadable',
+    'file-unwritable',
+    'case-key',
     'file-changed',
     'parquet-late',
   ]

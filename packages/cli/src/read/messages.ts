@@ -51,6 +51,18 @@ export const messages = {
       en: 'Check the disk or network and try again.',
     },
   ),
+  'file-unwritable': message(
+    'ファイルに書き込めませんでした（{reason}）。',
+    'The file could not be written ({reason}).',
+    {
+      ja: 'フォルダーがあるか、書き込む権限と空きがあるかを確かめてください。',
+      en: 'Check that the folder exists, that you may write there and that there is room.',
+    },
+  ),
+  'case-key': message('「{name}」という項目はありません。', 'There is no key "{name}".', {
+    ja: '書けるのは on、facts、rulings、acts、id、title、regime です{near}。',
+    en: 'The keys are on, facts, rulings, acts, id, title and regime{near}.',
+  }),
   'file-changed': message(
     '読んでいる間にファイルが変わりました。',
     'The file changed while it was being read.',

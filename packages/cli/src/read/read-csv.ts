@@ -89,11 +89,13 @@ function rowEntries(cells: readonly string[], columns: readonly string[], line: 
 
 function columnNames(cells: readonly string[], file: string, line: number): readonly string[] {
   const names = cells.map((cell) => cell.trim())
+  const numbers = new Map<string, number>()
   names.forEach((name, index) => {
-    const at = { file, line, column: index + 1 }
-    if (name === '') throw fault('csv-header-empty', at, { number: index + 1 })
-    const first = names.indexOf(name)
-    if (first < index) throw fault('csv-header-duplicate', at, { name, first: first + 1, second: index + 1 })
+    const [number, at] = [index + 1, { file, line, column: index + 1 }]
+    if (name === '') throw fault('csv-header-empty', at, { number })
+    const first = numbers.get(name)
+    if (first !== undefined) throw fault('csv-header-duplicate', at, { name, first, second: number })
+    numbers.set(name, number)
   })
   return names
 }

@@ -28,12 +28,12 @@ const MESSAGES = {
     en: `"${id}" is given twice: give it once.`,
   }),
   'wrong-type': (id: string, found: string, wanted: string, wantedEn = wanted) => ({
-    ja: `「${id}」の値 ${found} は読めません。${wanted} で書いてください。`,
+    ja: `「${id}」の値 ${found} は読めません。次の形で書いてください：${wanted}`,
     en: `"${id}" cannot be ${found}: write ${wantedEn}.`,
   }),
-  'unknown-option': (id: string, found: string, known: string) => ({
-    ja: `「${id}」に選択肢「${found}」はありません。選択肢は ${known} です。`,
-    en: `"${id}" has no option "${found}": the options are ${known}.`,
+  'unknown-option': (id: string, found: string, known: string, near: string) => ({
+    ja: `「${id}」に選択肢「${found}」はありません。${near ? `「${near}」ではありませんか。` : ''}選択肢は ${known} です。`,
+    en: `"${id}" has no option "${found}". ${near ? `Did you mean "${near}"? ` : ''}The options are ${known}.`,
   }),
   'impossible-day': (id: string, found: string) => ({
     ja: `「${id}」の「${found}」は存在しない日です。YYYY-MM-DD で実在の日を書いてください。`,

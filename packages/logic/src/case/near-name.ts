@@ -22,6 +22,8 @@ export function nearName(name: string, known: Iterable<string>): string {
   let best = ''
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of known) {
+    // Each letter more or less is a step, so that this one cannot be nearer.
+    if (Math.abs(candidate.length - name.length) >= bestDistance) continue
     const d = distance(name.toLowerCase(), candidate.toLowerCase())
     if (d < bestDistance) [best, bestDistance] = [candidate, d]
   }

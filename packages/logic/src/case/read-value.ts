@@ -8,6 +8,7 @@ import type { Problem } from '../values/problem.ts'
 import { between, compareNum, type Num, rangeOf } from '../values/range.ts'
 import { FALSE, TRUE } from '../values/truth.ts'
 import { wrong } from './messages.ts'
+import { nearName } from './near-name.ts'
 import { readNumber, wantedNumber, writeNumber } from './read-number.ts'
 
 /** Something declared with a type and bounds: a fact or a field. */
@@ -84,8 +85,9 @@ function readChoice(type: ChoiceType, raw: unknown, at: ReadAt): Value | undefin
   for (const name of names) {
     const bit = typeof name === 'string' ? bitOf(type, name) : 0
     if (bit === 0) {
-      const known = Object.keys(type.options).join(', ')
-      at.report(wrong('unknown-option', at.path, at.id, typeof name === 'string' ? name : shown(name), known))
+      const known = Object.keys(type.options)
+      const found = typeof name === 'string' ? name : shown(name)
+      at.report(wrong('unknown-option', at.path, at.id, found, known.join(', '), nearName(found, known)))
       return undefined
     }
     bits |= bit

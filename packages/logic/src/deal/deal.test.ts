@@ -31,6 +31,7 @@ describe('readDeal', () => {
     ['in the act', { ...common, acts: [{ facts: { 'shares.onw': '5%' } }] }, 'acts[0].facts.shares.onw'],
     ['in what is common', { ...common, facts: { 'shares.onw': '5%' }, acts: [{}] }, 'facts.shares.onw'],
     ['in a strange key', { ...common, acts: [{ fact: {} }] }, 'acts[0].fact'],
+    ['in a name two acts have', { ...common, acts: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }, 'acts[2].id'],
     ['in acts that are none', { ...common, acts: [] }, 'acts'],
   ])('says where a fault lies: %s', (_, raw, path) => {
     const deal = readDeal(holdingRules, raw)

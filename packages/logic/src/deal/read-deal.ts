@@ -72,7 +72,11 @@ export function readDeal(ruleSet: RuleSet, raw: unknown): DealResult {
     return { ok: false, problems: [wrong('wrong-type', 'acts', 'acts', shown(acts), '[ { id, facts }, … ]')] }
   }
   const read = acts.map((act, place) => readAct(ruleSet, common, act, `acts[${place}]`))
-  const problems = read.flatMap((result) => ('case' in result ? [] : result))
+  const ids = read.map((result) => ('case' in result ? result.id : null))
+  const again = ids.flatMap((id, place) =>
+    id !== null && ids.indexOf(id) < place ? [wrong('given-twice', `acts[${place}].id`, id)] : [],
+  )
+  const problems = [...read.flatMap((result) => ('case' in result ? [] : result)), ...again]
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, acts: read.filter((result): result is ActCase => 'case' in result) }
