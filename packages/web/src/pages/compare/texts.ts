@@ -54,8 +54,8 @@ export const TEXTS = {
   }),
   lawChanges: { ja: 'その間に変わった法令', en: 'What changed in the law between' },
   noLawChanges: {
-    ja: 'この二つの日の間に、この事案の答えを変えた法令の改正はありません。',
-    en: 'No change of the law between the two days made a difference to this case.',
+    ja: 'この二つの日の間に、答えや生じることを変えた法令の改正はありません。',
+    en: 'No change of the law between the two days changed the answer or what follows.',
   },
   turned: { ja: '変わった判断', en: 'What turned' },
   turnedHelp: {

@@ -11,9 +11,16 @@ const OPEN: Readonly<Record<string, Words>> = {
   outside: { ja: 'モデル化していない', en: 'outside what is modelled' },
 }
 
-/** What a worked case expects of a rule, a decision or an outcome, in words; what is written alike as it is. */
-export function sayExpected(ruleSet: RuleSet, id: string, expects: unknown): Words {
+const FOLLOWS: Words = { ja: '生じる', en: 'follows' }
+
+/**
+ * What a worked case expects of a rule, a decision or an outcome, in words; what is written alike as it is. Nothing of
+ * what is not modelled: there is no answer to expect.
+ */
+export function sayExpected(ruleSet: RuleSet, id: string, expects: unknown): Words | null {
+  if (ruleSet.outside.has(id)) return null
   const said = String(expects)
+  if (said === 'true' && ruleSet.outcomes.some((outcome) => outcome.id === id)) return FOLLOWS
   const decided = ruleSet.decisions.get(id)
   const options = decided?.type.is === 'choice' ? decided.type.options : {}
   return options[said] ?? APPLIES[said] ?? { ja: said, en: said }

@@ -20,15 +20,15 @@ export function WorkedCaseItem({
 }) {
   const say = useSay()
   const open = useOpenCase(ruleSet)
-  const expected = sayExpected(ruleSet, id, about.expects)
-  const outcome = sayOutcome(ruleSet, worked.expect.outcome)
+  const said = [sayExpected(ruleSet, id, about.expects), sayOutcome(ruleSet, worked.expect.outcome)]
+  const expected = new Set(said.flatMap((words) => (words ? [say(words)] : [])))
   return (
     <li className="border-b border-line py-3">
       <p>{about.why ? say(about.why) : about.id}</p>
       <p className="text-[0.85rem] text-soft">
         {about.on ? `${about.on}　` : null}
-        {say(TEXTS.expected)}: {say(expected)}
-        {outcome && outcome.ja !== expected.ja ? ` ／ ${say(outcome)}` : null}　{about.id}
+        {expected.size > 0 ? `${say(TEXTS.expected)}: ${[...expected].join(' ／ ')}　` : null}
+        {about.id}
       </p>
       {worked.expect.problems === undefined ? (
         <div className="no-print mt-1.5">
