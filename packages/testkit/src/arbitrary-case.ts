@@ -13,18 +13,28 @@ import fc from 'fast-check'
 import { Draw } from './draw.ts'
 import { drawValue } from './draw-value.ts'
 
+type Origin = NonNullable<Given['origin']>
+
+/** Where a value came from; words that a form must not take for its own marks among them. */
+const ORIGINS: readonly [Origin, ...Origin[]] = [
+  { who: '法務部' },
+  { who: 'A & B', document: '<register>', on: '2024-01-01' },
+]
+
 function drawGiven(draw: Draw, fact: Fact): Given | undefined {
   if (draw.chance(25)) return undefined
   const value = drawValue(draw, fact)
-  if (fact.mayBeAbsent && draw.chance(35)) return { status: 'absent', value }
-  return { status: draw.chance(15) ? 'assumed' : 'known', value }
+  const origin = draw.chance(25) ? { origin: draw.pick(ORIGINS) } : {}
+  if (fact.mayBeAbsent && draw.chance(35)) return { status: 'absent', value, ...origin }
+  return { status: draw.chance(15) ? 'assumed' : 'known', value, ...origin }
 }
 
 function drawRulings(draw: Draw, ruleSet: RuleSet): ReadonlyMap<string, Ruling> {
   const { rules, decisions, outside } = ruleSet
   const rulings = new Map<string, Ruling>()
   const nothing = evaluate(ruleSet, EMPTY_CASE).reading
-  const rule = (id: string, value: Ruling['value']) => rulings.set(id, { value, author: 'ministry' })
+  const rule = (id: string, value: Ruling['value']) =>
+    rulings.set(id, { value, author: 'ministry', ...(draw.chance(50) ? { document: 'no. 1' } : {}) })
   for (const id of rules.keys()) if (draw.chance(4)) rule(id, draw.pick([0, 3]))
   for (const id of outside.keys()) if (draw.chance(40)) rule(id, draw.pick([0, 3]))
   for (const [id, node] of decisions) {

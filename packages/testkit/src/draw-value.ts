@@ -66,7 +66,8 @@ export function drawValue(draw: Draw, declared: Declared): Value {
     case 'number':
       return drawNum(draw, declared, type.unit)
     case 'text':
-      return draw.pick(['JP', 'US', 'XX', 'ZZ'])
+      // AA and BB are the countries of the made-up regimes of `logic`.
+      return draw.pick(['JP', 'US', 'XX', 'ZZ', 'AA', 'BB', '<script>'])
     case 'list':
       return { records: draw.times(0, 3, () => drawRecord(draw, type.fields)), open: draw.chance(20) }
     case 'set':

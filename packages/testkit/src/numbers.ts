@@ -12,7 +12,21 @@ const RATIOS: readonly [Exact, ...Exact[]] = [
   fraction(99, 100),
   fraction(333333333333333, 10n ** 15n),
 ]
-const AMOUNTS: readonly [Exact, ...Exact[]] = [0, 1, 2, 3, 5, 10, 99, 100, 10 ** 15, 10n ** 18n]
+const AMOUNTS: readonly [Exact, ...Exact[]] = [
+  0,
+  1,
+  2,
+  3,
+  5,
+  9,
+  10,
+  99,
+  100,
+  1_000_000,
+  2_000_001,
+  10 ** 15,
+  10n ** 18n,
+]
 const SINCE = dayOf('2017-07-01')
 const DAYS: readonly [Exact, ...Exact[]] = [
   SINCE,
