@@ -145,6 +145,20 @@ describe('sekisho', () => {
     expect(readFileSync(path, 'utf8')).toBe(saved)
   })
 
+  it('goes on, where told to, with what still moves a duty or a day', () => {
+    const settled = readFileSync('examples/inward-investment/share-as-a-range.yaml', 'utf8')
+      .replaceAll('{ atLeast: 1%, below: 10% }', '5%')
+      .replace('exemption.used: true', 'exemption.used: false')
+    const path = file('settled.yaml', settled)
+    const ask = (...options: readonly string[]) =>
+      runSekisho(['ask', '--save', path, '--lang', 'en', ...options], { input: '2024-03-01\nq\n' })
+    expect(ask().out).not.toContain('> ')
+    expect(ask('--about', 'everything').out).toContain(
+      'On which day was (or will be) the notification received',
+    )
+    expect(readFileSync(path, 'utf8')).toContain('notification.received: 2024-03-01')
+  })
+
   it('says before the first question that the answers cannot be kept', () => {
     const { code, out, err } = runSekisho(['ask', '--save', join(folder, 'nowhere', 'a.yaml')], {
       input: '1\n',

@@ -10,6 +10,7 @@ import {
   type RuleSet,
   readAnswer,
   renderDetermination,
+  standing,
   withAnswer,
 } from '@sekisho/logic'
 import { parse } from 'yaml'
@@ -30,6 +31,16 @@ const SAVE = {
   },
 } as const
 
+const ABOUT = {
+  name: 'about',
+  value: 'answer|everything',
+  choices: ['answer', 'everything'],
+  help: {
+    ja: '結論までか、義務と期限まですべてか（既定は answer）',
+    en: 'until the answer is settled, or every duty and day too (answer unless told)',
+  },
+} as const
+
 /** Where an interview stands: the case so far, the facts passed over, and the way back. */
 interface Standing {
   readonly given: Case
@@ -39,6 +50,13 @@ interface Standing {
 
 function nextQuestion({ questions }: Asking, { passed }: Standing): Question | undefined {
   return questions.find(({ fact }) => !passed.has(fact))
+}
+
+/** Once the answer is settled: the first fact that still moves a duty, a condition or a day. */
+function nextBeside(ruleSet: RuleSet, { given, passed }: Standing): Question | undefined {
+  const { open, question } = standing(ruleSet, given, { about: 'everything' })
+  const next = open.find((fact) => !passed.has(fact))
+  return next === undefined ? undefined : question(next)
 }
 
 /** What was typed as plain data: YAML, so that lists and ranges can be typed in one line. */
@@ -65,19 +83,24 @@ export const ask: Command = {
   summary: { ja: '一問ずつ答えて判定する', en: 'be asked one question at a time' },
   operands: '[REGIME]',
   count: [0, 1],
-  options: [SAVE, LANGUAGE],
+  options: [ABOUT, SAVE, LANGUAGE],
   async run(call, terminal) {
     const ruleSet = await regime(call.operands[0] ?? DEFAULT_REGIME)
     const file = textOption(call, 'save')
     const outcomes = (ids: readonly string[]) =>
       ids.map((id) => terminal.say(ruleSet.answer.type.options[id] ?? { ja: id, en: id })).join(' / ')
-    let standing: Standing = { given: await resumed(file, ruleSet.id), passed: new Set(), before: null }
+    const isAboutAll = textOption(call, 'about') === 'everything'
+    let now: Standing = { given: await resumed(file, ruleSet.id), passed: new Set(), before: null }
     // Told now, not after an hour of answers: the file cannot be written.
-    if (file !== undefined) await save(file, ruleSet, standing.given)
+    if (file !== undefined) await save(file, ruleSet, now.given)
     const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
     for (;;) {
-      const asking = askNext(ruleSet, standing.given)
-      const question = asking.settled ? undefined : nextQuestion(asking, standing)
+      const asking = askNext(ruleSet, now.given)
+      const question = !asking.settled
+        ? nextQuestion(asking, now)
+        : isAboutAll
+          ? nextBeside(ruleSet, now)
+          : undefined
       if (!question) break
       await terminal.out(showQuestion(question, asking.possible, outcomes, terminal))
       const line = await lines.next()
@@ -86,24 +109,23 @@ export const ask: Command = {
         await terminal.out('\n')
         break
       }
-      if (text === 'b') standing = standing.before ?? standing
+      if (text === 'b') now = now.before ?? now
       else if (text === '?') await terminal.out(showHelp(question, terminal))
-      else if (text === '')
-        standing = { ...standing, passed: new Set([...standing.passed, question.fact]), before: standing }
+      else if (text === '') now = { ...now, passed: new Set([...now.passed, question.fact]), before: now }
       else {
         const value = answerOf(text, question, ruleSet, terminal)
         if (!value) continue
-        standing = {
-          ...standing,
-          given: withAnswer(ruleSet, standing.given, question.fact, value),
-          before: standing,
+        now = {
+          ...now,
+          given: withAnswer(ruleSet, now.given, question.fact, value),
+          before: now,
         }
-        if (file !== undefined) await save(file, ruleSet, standing.given)
+        if (file !== undefined) await save(file, ruleSet, now.given)
       }
     }
-    await terminal.out(renderDetermination(determine(ruleSet, standing.given), 'text', terminal.language))
+    await terminal.out(renderDetermination(determine(ruleSet, now.given), 'text', terminal.language))
     if (file !== undefined) {
-      await save(file, ruleSet, standing.given)
+      await save(file, ruleSet, now.given)
       terminal.note(
         terminal.say({ ja: `回答を ${file} に保存しました。`, en: `The answers are kept in ${file}.` }),
       )
