@@ -199,6 +199,9 @@ describe('sekisho', () => {
     expect(runSekisho(['rules', 'foreign-investor']).out).toContain('外国為替及び外国貿易法第26条第1項')
     expect(runSekisho(['rules', 'foreign-investr'])).toMatchObject({ code: 1 })
     expect(JSON.parse(runSekisho(['rules', '--format', 'json']).out).entries).not.toHaveLength(0)
+    expect(runSekisho(['sectors', 'radiation-hardened chips', '--lang', 'en']).out).toContain(
+      'legal reference: Designated Sectors Notice appended table 1 / Core Sectors Notice',
+    )
     expect(runSekisho(['sectors', 'サイバーセキュリティ', '--on', '2024-03-01']).out).toContain(
       'cybersecurity',
     )

@@ -1,3 +1,4 @@
+import { cite } from '@sekisho/law/cite'
 import { sectorOption } from '@sekisho/law/jp/inward-investment'
 import type { SectorMatch } from '@sekisho/law/jp/inward-investment/sectors'
 import { ProblemError, parseDay } from '@sekisho/logic'
@@ -28,6 +29,11 @@ function classLine(
 /** The search index takes a tenth of a second to build, so it is loaded only by this command. */
 const load = () => import('@sekisho/law/jp/inward-investment/sectors')
 
+/** The notices by their short names; in English by the titles that citations bear. */
+function citations({ cites }: SectorMatch, { language }: Terminal): string {
+  return cites.map((short) => (language === 'ja' ? short : cite(short).en)).join(' / ')
+}
+
 function block(match: SectorMatch, terminal: Terminal): string {
   const option = sectorOption(match.sector)
   return [
@@ -35,7 +41,7 @@ function block(match: SectorMatch, terminal: Terminal): string {
     `  ${terminal.say(match.sector.what)}`,
     classLine({ ja: '対内直接投資等', en: 'inward direct investment' }, match.inward, terminal),
     classLine({ ja: '特定取得', en: 'specified acquisition' }, match.specified, terminal),
-    `  ${terminal.say({ ja: '根拠', en: 'legal reference' })}: ${match.cites.join(' / ')}`,
+    `  ${terminal.say({ ja: '根拠', en: 'legal reference' })}: ${citations(match, terminal)}`,
     `  ${terminal.say({ ja: '一致した言葉', en: 'matched' })}: ${match.why.join(', ')}`,
     ...(match.sector.coreWhen
       ? [
