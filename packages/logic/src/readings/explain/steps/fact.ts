@@ -7,6 +7,7 @@ import { NO_STEPS, type ProofStep } from '../proof.ts'
 import type { Explain } from '../proof-program.ts'
 import { fieldName, valuePhrase } from '../words/phrase.ts'
 import { NOT_KNOWN } from '../words/say-value.ts'
+import { SharedSteps } from './shared-steps.ts'
 
 /** Where a value comes from, in words; the names and titles in it are as the case gives them. */
 function sayOrigin({ who, document, list, on }: Origin): string {
@@ -34,7 +35,7 @@ function stepOf(fact: Fact, given: Given | undefined, explainer: Explainer): Pro
     text: textOf(fact, given, explainer),
     because: NO_STEPS,
   }
-  if (given === undefined || isPlain(given)) return step
+  if (given === undefined || (given.status === 'known' && given.origin === undefined)) return step
   return {
     ...step,
     ...(given.origin ? { origin: given.origin } : {}),
@@ -42,27 +43,14 @@ function stepOf(fact: Fact, given: Given | undefined, explainer: Explainer): Pro
   }
 }
 
-/** Is there nothing to say of it but its value? */
-function isPlain({ status, origin }: Given): boolean {
-  return status === 'known' && origin === undefined
-}
-
 /** The step of a fact; the same for every case where all that is said of it is one of a few values, or nothing. */
 export function explainFact(fact: Fact): Explain {
-  const isFew = fact.type.is === 'truth' || fact.type.is === 'choice'
-  const shared = new Map<unknown, ProofStep>()
+  const shared = new SharedSteps(fact)
   return (explainer, into) => {
     const given = explainer.evaluation.given.facts.get(fact.id)
-    if (given !== undefined && !(isFew && isPlain(given))) {
-      into.push(factStep(fact, given, explainer))
-      return
-    }
-    let step = shared.get(given?.value)
-    if (step === undefined) {
-      step = stepOf(fact, given, explainer)
-      shared.set(given?.value, step)
-    }
-    into.push(step)
+    const step = shared.step(given, () => stepOf(fact, given, explainer))
+    if (step) into.push(step)
+    else if (given) into.push(factStep(fact, given, explainer))
   }
 }
 

@@ -35,7 +35,12 @@ export function explainParameter(node: Parameter): Explain {
     let known = steps.get(only)
     if (known === undefined) {
       const { published } = nodeCites(only.cite)
-      known = { ...stepOf(node, explainer), ...published, ...publishDays(only), because: NO_STEPS }
+      known = Object.freeze({
+        ...stepOf(node, explainer),
+        ...published,
+        ...publishDays(only),
+        because: NO_STEPS,
+      })
       steps.set(only, known)
     }
     into.push(known)
