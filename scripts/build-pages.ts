@@ -22,12 +22,12 @@ export function buildPages(): void {
   const built = `${PAGES}/index.html`
   if (existsSync(built) && statSync(built).mtimeMs >= newest(SOURCES)) return
   console.log('画面を作っています（初回と変更後だけ）… Building the pages (once, and after a change)…')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--workspace=@sekisho/web'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '-w', '@sekisho/web'], {
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  if (status !== 0)
-    console.error(
-      '画面を作れませんでした。API は使えます。 The pages could not be built; the API can be used.',
-    )
+  if (status === 0) return
+  console.error(
+    `${stdout}${stderr}\n画面を作れませんでした。API は使えます。 The pages could not be built; the API can be used.`,
+  )
 }

@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fencedBlocks } from './markdown.ts'
 import { consoleFaults } from './run-console.ts'
 import { type Example, exampleFaults } from './run-example.ts'
+import { serve } from './serve.ts'
 import { isTest, sourceFiles } from './source-files.ts'
 
 const documented = sourceFiles(['packages/*/src/**/*.ts', 'packages/logic/README.md']).filter(
@@ -17,6 +18,9 @@ const examples: Example[] = documented.flatMap((file) => {
 })
 const faults = await exampleFaults(examples)
 
+// A server for the commands that ask one: they find its address in the environment.
+const server = await serve()
+process.env.SEKISHO = server.address
 let commands = 0
 for (const folder of globSync('examples/*/').sort()) {
   const readme = `${folder}/README.md`
@@ -28,6 +32,7 @@ for (const folder of globSync('examples/*/').sort()) {
     faults.push(...consoleFaults({ file: readme, ...block }))
   }
 }
+await server.stop()
 
 for (const fault of faults) console.error(fault)
 console.log(`examples: ${examples.length} in docstrings, ${commands} commands, ${faults.length} faults`)

@@ -3,9 +3,10 @@ import { execSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, loadavg, platform } from 'node:os'
 import { assessDeal, publishAssessment } from '@sekisho/logic'
+import { type Served, serve } from '../../scripts/serve.ts'
 import { ruleSet, type Sent, sentCases } from './cases.ts'
+import { figuresOf } from './figures.ts'
 import { type Load, load } from './load.ts'
-import { type Served, serve } from './server.ts'
 
 const SECONDS = 10
 const CONNECTIONS = 32
@@ -33,12 +34,15 @@ for (const path of ['/api/assess?proof=full', '/api/assess?proof=none']) {
     ),
   )
 }
-const flood = await measured(server, () => load(server.address, '/api/assess', sent, FLOOD))
+// Twice: memory that grows with every flood would show.
+for (const _ of ['first', 'second']) {
+  figures.push(await measured(server, () => load(server.address, '/api/assess', sent, FLOOD)))
+}
 await check(server, sent.slice(0, 20))
 await server.stop()
 
 mkdirSync(new URL('../results/', import.meta.url), { recursive: true })
-const result = { commit, machine, load: busy, cases: sent.length, started: server.started, figures, flood }
+const result = { commit, machine, load: busy, cases: sent.length, started: server.started, figures }
 writeFileSync(new URL('../results/http.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
 
 /** Nothing is timed unless the server answers every case as the rule language does. */
@@ -52,10 +56,10 @@ async function check({ address }: Served, cases: readonly Sent[]): Promise<void>
   }
 }
 
-async function measured({ figures: now }: Served, run: () => Promise<Load>) {
-  const before = now()
+async function measured({ pid }: Served, run: () => Promise<Load>) {
+  const before = figuresOf(pid)
   const done = await run()
-  const after = now()
+  const after = figuresOf(pid)
   const count = done.answered + done.refused
   const processor = after && before ? (after.processor - before.processor) / count : null
   console.log(

@@ -1,12 +1,5 @@
 import type { Words } from '@sekisho/logic'
-import {
-  ANSWER_SECONDS,
-  MAX_BODY_BYTES,
-  MAX_DEPTH,
-  MAX_HEAD_BYTES,
-  MAX_WAITING,
-  REQUEST_SECONDS,
-} from '../platform/limits.ts'
+import { LIMITS, MAX_BODY_BYTES, MAX_DEPTH, MAX_HEAD_BYTES } from '../platform/limits.ts'
 import { EXPLAINED } from '../platform/messages.ts'
 import type { ApiDocument, DocumentedOperation } from './document.ts'
 import { EXAMPLE } from './example.ts'
@@ -31,13 +24,13 @@ const TEXTS = {
   legal: { ja: '法的助言ではありません。', en: 'Not legal advice.' },
 } as const satisfies Record<string, Words>
 
-const LIMITS: readonly (readonly [Words, string])[] = [
+const SHOWN_LIMITS: readonly (readonly [Words, string])[] = [
   [{ ja: '本文', en: 'Body' }, `${MAX_BODY_BYTES.toLocaleString('en')} bytes`],
   [{ ja: '宛先とヘッダー', en: 'Address and headers' }, `${MAX_HEAD_BYTES.toLocaleString('en')} bytes`],
   [{ ja: '入れ子', en: 'Nesting' }, String(MAX_DEPTH)],
-  [{ ja: '送り終わるまで', en: 'Time to send' }, `${REQUEST_SECONDS} s`],
-  [{ ja: '一件の計算', en: 'Work on one case' }, `${ANSWER_SECONDS} s`],
-  [{ ja: '待てる件数', en: 'Cases that may wait' }, `${MAX_WAITING} (503, Retry-After)`],
+  [{ ja: '送り終わるまで', en: 'Time to send' }, `${LIMITS.requestSeconds} s`],
+  [{ ja: '一件の計算', en: 'Work on one case' }, `${LIMITS.answerSeconds} s`],
+  [{ ja: '待てる件数', en: 'Cases that may wait' }, `${LIMITS.waiting} (503, Retry-After)`],
 ]
 
 function escaped(text: string): string {
@@ -57,7 +50,7 @@ export function apiPage({ paths }: ApiDocument, language: Language, origin: stri
 <pre aria-label="${say(TEXTS.example)}">${escaped(curl(origin, path, operation))}</pre>`,
     ),
   )
-  const limits = LIMITS.map(([what, limit]) => `<tr><th scope="row">${say(what)}<td>${escaped(limit)}`)
+  const limits = SHOWN_LIMITS.map(([what, limit]) => `<tr><th scope="row">${say(what)}<td>${escaped(limit)}`)
   const codes = EXPLAINED.map(
     ({ code, message }) => `<tr id="${code}"><th scope="row"><code>${code}</code><td>${say(message)}`,
   )

@@ -9,30 +9,38 @@ export const MAX_DEPTH = 64
 /** Bodies that are held at a time, in bytes all together: what is being received and what waits to be answered. */
 export const MAX_HELD_BYTES = 64_000_000
 
-/** Cases that wait for a free thread; those beyond are told to come back. */
-export const MAX_WAITING = 512
-
-/** How long a thread may work on one case; ask, options and timelines look at many variants of it. */
-export const ANSWER_SECONDS = 10
-
 /** Memory of a thread, in megabytes; what needs more is given up. */
 export const THREAD_MEGABYTES = 512
 
 /** Open connections; those beyond are closed at once. */
 export const MAX_CONNECTIONS = 2_048
 
-/** How long a client may take to send the head of a request, and all of it. */
-export const HEAD_SECONDS = 10
-export const REQUEST_SECONDS = 30
-
-/** How long an idle connection is kept. */
-export const IDLE_SECONDS = 5
-
-/** How long a connection may stand still while something is to be sent or received on it. */
-export const STALLED_SECONDS = 60
-
 /** Longest head of a request, in bytes: the address with its query, and the headers. */
 export const MAX_HEAD_BYTES = 16_384
 
-/** How long requests may take to end when the server is stopped. */
-export const STOP_SECONDS = 10
+/** Limits that tests set lower. */
+export interface Limits {
+  /** Cases that wait for a free thread; those beyond are told to come back. */
+  readonly waiting: number
+  /** How long a thread may work on one case; ask, options and timelines look at many variants of it. */
+  readonly answerSeconds: number
+  /** How long a client may take to send the head of a request, and all of it. */
+  readonly headSeconds: number
+  readonly requestSeconds: number
+  /** How long an idle connection is kept. */
+  readonly idleSeconds: number
+  /** How long a connection may stand still while something is to be sent or received on it. */
+  readonly stalledSeconds: number
+  /** How long requests may take to end when the server is stopped. */
+  readonly stopSeconds: number
+}
+
+export const LIMITS: Limits = {
+  waiting: 512,
+  answerSeconds: 10,
+  headSeconds: 10,
+  requestSeconds: 30,
+  idleSeconds: 5,
+  stalledSeconds: 60,
+  stopSeconds: 10,
+}

@@ -7,15 +7,7 @@ import { Pool } from '../threads/pool.ts'
 import type { Config } from './config.ts'
 import { API_HEADERS } from './headers.ts'
 import { hostCheck } from './hosts.ts'
-import {
-  HEAD_SECONDS,
-  IDLE_SECONDS,
-  MAX_CONNECTIONS,
-  MAX_HEAD_BYTES,
-  REQUEST_SECONDS,
-  STALLED_SECONDS,
-  STOP_SECONDS,
-} from './limits.ts'
+import { LIMITS, type Limits, MAX_CONNECTIONS, MAX_HEAD_BYTES } from './limits.ts'
 import { requestProblem } from './messages.ts'
 import { loadPages } from './pages.ts'
 import type { ProblemStatus } from './problem-document.ts'
@@ -32,8 +24,12 @@ export interface Running {
  * Starts the server: the API, and the pages of a folder.
  * @throws ProblemError when the port that was asked for, or the address, cannot be listened on
  */
-export async function startServer(config: Config, pagesFolder: string): Promise<Running> {
-  const pool = new Pool(config.threads)
+export async function startServer(
+  config: Config,
+  pagesFolder: string,
+  limits: Limits = LIMITS,
+): Promise<Running> {
+  const pool = new Pool(config.threads, limits)
   const app = appOf({
     pool,
     pages: loadPages(pagesFolder),
@@ -44,19 +40,20 @@ export async function startServer(config: Config, pagesFolder: string): Promise<
   })
   const options = {
     maxHeaderSize: MAX_HEAD_BYTES,
-    headersTimeout: HEAD_SECONDS * 1000,
-    requestTimeout: REQUEST_SECONDS * 1000,
-    keepAliveTimeout: IDLE_SECONDS * 1000,
-    connectionsCheckingInterval: 2000,
+    headersTimeout: limits.headSeconds * 1000,
+    requestTimeout: limits.requestSeconds * 1000,
+    keepAliveTimeout: limits.idleSeconds * 1000,
+    // How often Node looks for those that are late.
+    connectionsCheckingInterval: limits.headSeconds * 200,
   }
   const server = createServer(options, listener)
   server.maxConnections = MAX_CONNECTIONS
   // A client that does not read its answer keeps it in our memory.
-  server.setTimeout(STALLED_SECONDS * 1000)
+  server.setTimeout(limits.stalledSeconds * 1000)
   server.on('clientError', refuse)
   try {
     const port = await listen(server, config)
-    return { port, stop: () => stop(server, pool) }
+    return { port, stop: () => stop(server, pool, limits) }
   } catch (error) {
     await pool.close()
     throw error
@@ -130,9 +127,9 @@ function refuse(error: Error, socket: Socket): void {
   socket.end(body)
 }
 
-async function stop(server: Server, pool: Pool): Promise<void> {
+async function stop(server: Server, pool: Pool, { stopSeconds }: Limits): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
-  const late = setTimeout(() => server.closeAllConnections(), STOP_SECONDS * 1000)
+  const late = setTimeout(() => server.closeAllConnections(), stopSeconds * 1000)
   server.closeIdleConnections()
   await closed
   clearTimeout(late)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { Config } from '../platform/config.ts'
+import { LIMITS, type Limits } from '../platform/limits.ts'
 import { type Running, startServer } from '../platform/server.ts'
 
 const CONFIG: Config = { host: '127.0.0.1', port: 0, isPortGiven: true, hostNames: [], threads: 1 }
@@ -8,10 +9,10 @@ const CONFIG: Config = { host: '127.0.0.1', port: 0, isPortGiven: true, hostName
  * A server on a free port of this machine while the tests of a file run.
  * @returns the address, known once the tests run
  */
-export function runServer(pagesFolder = 'no-such-folder', config: Partial<Config> = {}): () => string {
+export function runServer(pagesFolder = 'no-such-folder', limits: Partial<Limits> = {}): () => string {
   let running: Running | undefined
   beforeAll(async () => {
-    running = await startServer({ ...CONFIG, ...config }, pagesFolder)
+    running = await startServer(CONFIG, pagesFolder, { ...LIMITS, ...limits })
   })
   afterAll(() => running?.stop())
   return () => `http://127.0.0.1:${running?.port}`

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ANSWER_SECONDS, MAX_HELD_BYTES, MAX_WAITING, THREAD_MEGABYTES } from '../platform/limits.ts'
+import { type Limits, MAX_HELD_BYTES, THREAD_MEGABYTES } from '../platform/limits.ts'
 import { requestProblem } from '../platform/messages.ts'
 import { problemReply, type Reply } from '../platform/reply.ts'
 import type { ReadingName } from './readings.ts'
@@ -10,7 +10,8 @@ export interface Asked {
   readonly body: Uint8Array<ArrayBuffer>
 }
 
-export type Answered = Reply
+/** What a thread says when it can be asked; after that it says replies. */
+export const READY = 'ready'
 
 /** Who answers cases. */
 export interface Answering {
@@ -21,11 +22,11 @@ interface Job extends Asked {
   readonly resolve: (reply: Reply) => void
 }
 
-/** A thread and the case it is at work on. */
-interface Desk {
+/** A thread: starting, free, or at work on a case. */
+interface Seat {
   readonly worker: Worker
-  job: Job | null
-  timer: NodeJS.Timeout | undefined
+  state: 'starting' | 'free' | Job
+  timer?: NodeJS.Timeout
 }
 
 /**
@@ -34,20 +35,24 @@ interface Desk {
  */
 export class Pool implements Answering {
   readonly #most: number
-  readonly #desks = new Set<Desk>()
+  readonly #limits: Limits
+  readonly #seats = new Set<Seat>()
   readonly #waiting: Job[] = []
   #waitingBytes = 0
+  #isClosed = false
 
   /** @param most how many threads at most */
-  constructor(most: number) {
+  constructor(most: number, limits: Limits) {
     this.#most = most
+    this.#limits = limits
     this.#start()
   }
 
   /** The reply to a case: its reading, or a problem document, also where there is no room or no time for it. */
   ask(reading: ReadingName, body: Uint8Array<ArrayBuffer>): Promise<Reply> {
-    if (this.#waiting.length >= MAX_WAITING || this.#waitingBytes + body.length > MAX_HELD_BYTES)
-      return Promise.resolve(problemReply(503, [requestProblem('too-busy')]))
+    const isFull =
+      this.#waiting.length >= this.#limits.waiting || this.#waitingBytes + body.length > MAX_HELD_BYTES
+    if (isFull || this.#isClosed) return Promise.resolve(problemReply(503, [requestProblem('too-busy')]))
     return new Promise((resolve) => {
       this.#waiting.push({ reading, body, resolve })
       this.#waitingBytes += body.length
@@ -57,52 +62,63 @@ export class Pool implements Answering {
 
   /** Ends every thread; what was waiting is refused. */
   async close(): Promise<void> {
-    for (const { resolve } of this.#waiting.splice(0))
-      resolve(problemReply(503, [requestProblem('too-busy')]))
-    await Promise.all([...this.#desks].map(({ worker }) => worker.terminate()))
+    this.#isClosed = true
+    this.#refuseWaiting(problemReply(503, [requestProblem('too-busy')]))
+    await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()))
   }
 
-  #start(): Desk {
+  #refuseWaiting(reply: Reply): void {
+    for (const { resolve } of this.#waiting.splice(0)) resolve(reply)
+    this.#waitingBytes = 0
+  }
+
+  #start(): void {
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       execArgv: ['--conditions=source'],
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     })
-    const desk: Desk = { worker, job: null, timer: undefined }
-    this.#desks.add(desk)
-    worker.on('message', (reply: Answered) => {
-      this.#finish(desk, reply)
+    const seat: Seat = { worker, state: 'starting' }
+    this.#seats.add(seat)
+    worker.on('message', (said: typeof READY | Reply) => {
+      if (said !== READY) this.#finish(seat, said)
+      seat.state = 'free'
       this.#next()
     })
     // An error is followed by the exit: out of memory, most likely.
-    worker.on('error', (error) => console.error(error))
-    worker.on('exit', () => {
-      this.#desks.delete(desk)
-      this.#finish(desk, tooMuch())
-      if (this.#waiting.length > 0) this.#next()
-    })
-    return desk
+    worker.on('error', (error) => console.error(String(error)))
+    worker.on('exit', () => this.#ended(seat))
   }
 
-  #finish(desk: Desk, reply: Reply): void {
-    clearTimeout(desk.timer)
-    const { job } = desk
-    desk.job = null
-    job?.resolve(reply)
+  #finish({ state, timer }: Seat, reply: Reply): void {
+    clearTimeout(timer)
+    if (typeof state === 'object') state.resolve(reply)
+  }
+
+  #ended(seat: Seat): void {
+    this.#seats.delete(seat)
+    const { answerSeconds } = this.#limits
+    this.#finish(seat, problemReply(503, [requestProblem('too-much-work', String(answerSeconds))]))
+    // A thread that cannot even start would be started for ever.
+    if (seat.state === 'starting') this.#refuseWaiting(problemReply(500, [requestProblem('internal')]))
+    else if (!this.#isClosed && this.#seats.size === 0) this.#start()
   }
 
   #next(): void {
-    const free = [...this.#desks].find(({ job }) => job === null)
-    const desk = free ?? (this.#desks.size < this.#most ? this.#start() : undefined)
-    const job = desk && this.#waiting.shift()
-    if (!desk || !job) return
+    if (this.#waiting.length === 0) return
+    const seats = [...this.#seats]
+    const free = seats.find(({ state }) => state === 'free')
+    if (!free) {
+      const isStarting = seats.some(({ state }) => state === 'starting')
+      if (!isStarting && seats.length < this.#most) this.#start()
+      return
+    }
+    const job = this.#waiting.shift()
+    if (!job) return
     this.#waitingBytes -= job.body.length
-    desk.job = job
-    desk.timer = setTimeout(() => desk.worker.terminate(), ANSWER_SECONDS * 1000)
+    free.state = job
+    free.timer = setTimeout(() => free.worker.terminate(), this.#limits.answerSeconds * 1000)
     const { reading, body } = job
-    desk.worker.postMessage({ reading, body } satisfies Asked, [body.buffer])
+    free.worker.postMessage({ reading, body } satisfies Asked, [body.buffer])
+    this.#next()
   }
-}
-
-function tooMuch(): Reply {
-  return problemReply(503, [requestProblem('too-much-work', String(ANSWER_SECONDS))])
 }
