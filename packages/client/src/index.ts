@@ -6,12 +6,12 @@ import type { components, paths } from './generated/api.ts'
 export type Schemas = components['schemas']
 
 /** A client of one server. Every call gives `data`, or the problem document as `error`; neither is thrown. */
-export type SekishoClient = Client<paths, 'application/json'>
+export type SekishoClient = Client<paths>
 
 /**
  * A client of the server at an address. It is a plain layer over `fetch` and runs in browsers.
  * @param baseUrl such as `http://localhost:3000`; in the server's own pages nothing
  */
 export function createClient(baseUrl = '', options: Omit<ClientOptions, 'baseUrl'> = {}): SekishoClient {
-  return createOpenApiClient<paths, 'application/json'>({ ...options, baseUrl })
+  return createOpenApiClient<paths>({ ...options, baseUrl })
 }
