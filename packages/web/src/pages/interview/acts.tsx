@@ -6,17 +6,12 @@ import type { Work } from '../../work/work.ts'
 import { nameOf, withoutAct } from './act-changes.ts'
 import { AddAct } from './add-act.tsx'
 import { TEXTS } from './texts.ts'
+import type { Go } from './use-reply.ts'
 
 const LINK = 'min-h-6 cursor-pointer text-left text-key underline underline-offset-4'
 
 /** The acts of a deal: each can be looked at, one added, one removed. */
-export function Acts({
-  work,
-  onGo,
-}: {
-  readonly work: Work
-  readonly onGo: (to: string | undefined) => void
-}) {
+export function Acts({ work, onGo }: { readonly work: Work; readonly onGo: Go }) {
   const say = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
 

@@ -1,13 +1,23 @@
-import { Link } from '@tanstack/react-router'
 import { Box } from '../../parts/box.tsx'
 import { useSay } from '../../words/language.ts'
 import { actOf, type Work } from '../../work/work.ts'
 import { byTopic } from './by-topic.ts'
+import { QuestionLink } from './question-link.tsx'
 import { sayAnswer, sayFact } from './say-answer.ts'
+import { isAnswered } from './step.ts'
 import { TEXTS } from './texts.ts'
+import type { Go } from './use-reply.ts'
 
 /** What was answered so far, each to be changed, and what was passed over, to be answered after all. */
-export function Answers({ work, shown }: { readonly work: Work; readonly shown: string | undefined }) {
+export function Answers({
+  work,
+  shown,
+  onGo,
+}: {
+  readonly work: Work
+  readonly shown: string | undefined
+  readonly onGo: Go
+}) {
   const say = useSay()
   const { ruleSet } = work
   const { case: given, passed } = actOf(work)
@@ -24,7 +34,10 @@ export function Answers({ work, shown }: { readonly work: Work; readonly shown: 
                 <span className="text-soft">{say(sayFact(ruleSet, id))}</span>{' '}
                 <span>{say(sayAnswer(ruleSet, given, id))}</span>{' '}
                 {id === shown ? null : (
-                  <ChangeLink id={id} label={say(sayFact(ruleSet, id))} isOpen={!given.facts.has(id)} />
+                  <QuestionLink id={id} onGo={onGo}>
+                    {say(isAnswered(given, id) ? TEXTS.change : TEXTS.answer)}
+                    <span className="sr-only">: {say(sayFact(ruleSet, id))}</span>
+                  </QuestionLink>
                 )}
               </li>
             ))}
@@ -34,27 +47,14 @@ export function Answers({ work, shown }: { readonly work: Work; readonly shown: 
       {[...given.rulings].map(([id, { author }]) => (
         <p key={id} className="mt-2">
           <span className="text-soft">{say(ruleSet.outside.get(id)?.title ?? { ja: id, en: id })}</span>{' '}
-          {author} {ruleSet.outside.has(id) ? <ChangeLink id={id} label={id} isOpen={false} /> : null}
+          {author}{' '}
+          {ruleSet.outside.has(id) ? (
+            <QuestionLink id={id} onGo={onGo}>
+              {say(TEXTS.change)}
+            </QuestionLink>
+          ) : null}
         </p>
       ))}
     </Box>
-  )
-}
-
-function ChangeLink({
-  id,
-  label,
-  isOpen,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly isOpen: boolean
-}) {
-  const say = useSay()
-  return (
-    <Link to="/interview" search={{ q: id }} className="inline-block min-h-6 whitespace-nowrap">
-      {say(isOpen ? TEXTS.answer : TEXTS.change)}
-      <span className="sr-only">: {label}</span>
-    </Link>
   )
 }

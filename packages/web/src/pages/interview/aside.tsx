@@ -6,6 +6,7 @@ import { Acts } from './acts.tsx'
 import { Answers } from './answers.tsx'
 import { Possible } from './possible.tsx'
 import { TEXTS } from './texts.ts'
+import type { Go } from './use-reply.ts'
 
 /** Beside the question: what is still possible, what was answered, the acts, and where all this is kept. */
 export function Aside({
@@ -15,14 +16,14 @@ export function Aside({
 }: {
   readonly work: Work
   readonly shown: string | undefined
-  readonly onGo: (to: string | undefined) => void
+  readonly onGo: Go
 }) {
   const say = useSay()
   return (
     <>
       <Possible work={work} />
       {work.acts.length > 1 ? <Acts work={work} onGo={onGo} /> : null}
-      <Answers work={work} shown={shown} />
+      <Answers work={work} shown={shown} onGo={onGo} />
       {work.acts.length > 1 ? null : <Acts work={work} onGo={onGo} />}
       <Box heading={say(TEXTS.later)}>
         <p>{say(TEXTS.keptHere)}</p>

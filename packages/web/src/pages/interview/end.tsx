@@ -5,15 +5,10 @@ import { measureShown } from './measure.ts'
 import { Settled } from './settled.tsx'
 import { standingOf } from './step.ts'
 import { StillOpen } from './still-open.tsx'
+import type { Go } from './use-reply.ts'
 
 /** Where the questions end: the answer is settled, or what is left is not known. */
-export function End({
-  work,
-  onGo,
-}: {
-  readonly work: Work
-  readonly onGo: (to: string | undefined) => void
-}) {
+export function End({ work, onGo }: { readonly work: Work; readonly onGo: Go }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
@@ -23,6 +18,6 @@ export function End({
   return settled ? (
     <Settled work={work} heading={heading} onGo={onGo} />
   ) : (
-    <StillOpen work={work} heading={heading} />
+    <StillOpen work={work} heading={heading} onGo={onGo} />
   )
 }

@@ -7,7 +7,7 @@ import { answered, passedOver } from './replies.ts'
 import type { View } from './step.ts'
 import { TEXTS } from './texts.ts'
 import { useAhead } from './use-ahead.ts'
-import type { Reply } from './use-reply.ts'
+import type { Go, Reply } from './use-reply.ts'
 
 type Asked = Extract<View, { readonly kind: 'question' }>
 
@@ -21,7 +21,7 @@ export function QuestionView({
   readonly work: Work
   readonly view: Asked
   readonly onReply: Reply
-  readonly onGo: (to: string | undefined) => void
+  readonly onGo: Go
 }) {
   const say = useSay()
   const { ruleSet } = work

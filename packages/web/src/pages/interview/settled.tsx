@@ -7,6 +7,7 @@ import { toneOf } from '../../words/tone-of.ts'
 import { actOf, type Work } from '../../work/work.ts'
 import { nextOfAll, standingOf, wholeStandingOf } from './step.ts'
 import { TEXTS } from './texts.ts'
+import type { Go } from './use-reply.ts'
 
 /** The answer is settled: what it is, the way to the result, and what may still be asked. */
 export function Settled({
@@ -16,7 +17,7 @@ export function Settled({
 }: {
   readonly work: Work
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onGo: (to: string | undefined) => void
+  readonly onGo: Go
 }) {
   const say = useSay()
   const { ruleSet } = work

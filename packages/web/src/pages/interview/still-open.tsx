@@ -3,17 +3,21 @@ import type { RefObject } from 'react'
 import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { actOf, type Work } from '../../work/work.ts'
+import { QuestionLink } from './question-link.tsx'
 import { sayFact } from './say-answer.ts'
 import { standingOf } from './step.ts'
 import { TEXTS } from './texts.ts'
+import type { Go } from './use-reply.ts'
 
 /** The answer stays open: what is possible, and what would settle it. */
 export function StillOpen({
   work,
   heading,
+  onGo,
 }: {
   readonly work: Work
   readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly onGo: Go
 }) {
   const say = useSay()
   const { ruleSet } = work
@@ -39,9 +43,9 @@ export function StillOpen({
           <ul className="mt-2 list-disc pl-6">
             {open.map((id) => (
               <li key={id}>
-                <Link to="/interview" search={{ q: id }} className="inline-block py-0.5">
+                <QuestionLink id={id} onGo={onGo}>
                   {say(sayFact(ruleSet, id))}
-                </Link>
+                </QuestionLink>
               </li>
             ))}
           </ul>
@@ -57,9 +61,9 @@ export function StillOpen({
                 <b>{say(title)}</b>
                 <span className="block text-[0.9rem] text-soft">{say(reason)}</span>
                 {judge ? (
-                  <Link to="/interview" search={{ q: id }} className="inline-block py-0.5">
+                  <QuestionLink id={id} onGo={onGo}>
                     {say(judge)}
-                  </Link>
+                  </QuestionLink>
                 ) : (
                   <span className="block">{say(TEXTS.outsideNoJudge)}</span>
                 )}

@@ -1,9 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { setWork } from '../../work/store.ts'
 import { type Act, actOf, type Work, withAct } from '../../work/work.ts'
 import { measureFrom } from './measure.ts'
 import { nextOf, nextOfAll, standingOf } from './step.ts'
+
+/** Goes to a question; to what comes next where none is named. */
+export type Go = (to: string | undefined) => void
 
 /** Changes the act that is looked at and goes on; `since` is when the person acted. */
 export type Reply = (change: (act: Act) => Act, since: number) => void
@@ -19,11 +22,14 @@ export function useReply(work: Work, address: string | undefined) {
   if (ahead && ahead.from !== address) setAhead(null)
   const shown = ahead && ahead.from === address ? ahead.to : address
 
-  function go(to: string | undefined): void {
-    if (to === address) return
-    setAhead({ from: address, to })
-    void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } })
-  }
+  const go: Go = useCallback(
+    (to) => {
+      if (to === address) return
+      setAhead({ from: address, to })
+      void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } })
+    },
+    [address, navigate],
+  )
 
   const reply: Reply = (change, since) => {
     const { ruleSet } = work
