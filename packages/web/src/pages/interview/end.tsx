@@ -11,8 +11,8 @@ import type { Go } from './use-reply.ts'
 export function End({ work, onGo }: { readonly work: Work; readonly onGo: Go }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    heading.current?.focus()
     measureShown()
+    heading.current?.focus()
   }, [])
   const { settled } = standingOf(work.ruleSet, actOf(work).case)
   return settled ? (

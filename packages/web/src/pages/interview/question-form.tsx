@@ -40,9 +40,10 @@ export function QuestionForm({
   const [problems, setProblems] = useState<readonly Problem[]>([])
 
   useEffect(() => {
-    // Who listens to the page, or goes by the keyboard, begins at the question.
-    heading.current?.focus()
     measureShown()
+    // Who listens to the page, or goes by the keyboard, begins at the question. It also lays the page out now rather than
+    // in the next frame, which is so painted sooner.
+    heading.current?.focus()
   }, [])
 
   // What was answered before and is not touched stays as it is, with where it comes from.

@@ -39,8 +39,8 @@ export function RulingForm({
   const [isRefused, setIsRefused] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    heading.current?.focus()
     measureShown()
+    heading.current?.focus()
   }, [])
 
   function submit(event: FormEvent): void {

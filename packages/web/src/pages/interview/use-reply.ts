@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { setWork } from '../../work/store.ts'
 import { type Act, actOf, type Work, withAct } from '../../work/work.ts'
-import { measureFrom } from './measure.ts'
+import { afterPaint, measureFrom } from './measure.ts'
 import { nextOf, nextOfAll, standingOf } from './step.ts'
 
 /** Goes to a question; to what comes next where none is named. */
@@ -25,8 +25,9 @@ export function useReply(work: Work, address: string | undefined) {
   const go: Go = useCallback(
     (to) => {
       if (to === address) return
+      scrollTo(0, 0)
       setAhead({ from: address, to })
-      void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } })
+      afterPaint(() => void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } }))
     },
     [address, navigate],
   )
