@@ -92,12 +92,11 @@ describe('citations of the Act', () => {
     })),
   )
 
-  it('are many, and each resolves against its text, or is marked younger or of an older text', () => {
+  it('are many, and each resolves against its text, or is marked younger or of an older text', ({ skip }) => {
     const sentence = `The text of the Act is not at ${ACT_FILE}: set SEKISHO_DATA to the folder of the test data.`
     if (!act) {
       if (process.env.CI) throw new Error(sentence)
-      console.warn(sentence)
-      return
+      skip(sentence)
     }
     const cited = links.filter(({ provision }) => provision.statute === 'fefa')
     const inText = cited.filter(({ edition, isYounger }) => edition === ACT_EDITION && !isYounger)

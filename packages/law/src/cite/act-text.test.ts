@@ -13,15 +13,14 @@ const FILE = join(DATA, 'law-text/e-gov-xml/324AC0000000228_20250601_504AC000000
 
 const ACT = existsSync(FILE) ? readStatuteXml(readFileSync(FILE, 'utf8')) : undefined
 
-/** The text of the Act; without the data there is nothing to test, which only CI may not accept. */
+const MISSING = `the text of the Act is not at ${FILE}: set SEKISHO_DATA to the folder of the test data`
+/** The text is no part of the repository: without it these tests are skipped, which only CI may not accept. */
+const isSkipped = ACT === undefined && !process.env.CI
+if (isSkipped) console.info(`Skipped, for ${MISSING}.`)
+
 function withAct(test: (act: StatuteText) => void): void {
-  if (ACT) {
-    test(ACT)
-    return
-  }
-  const sentence = `The text of the Act is not at ${FILE}: set SEKISHO_DATA to the folder of the test data.`
-  if (process.env.CI) throw new Error(sentence)
-  console.warn(sentence)
+  if (!ACT) throw new Error(MISSING)
+  test(ACT)
 }
 
 function look(citation: string, act: StatuteText) {
@@ -30,7 +29,7 @@ function look(citation: string, act: StatuteText) {
   return resolve(provision, act)
 }
 
-describe('the Act as of 2025-06-01', () => {
+describe.skipIf(isSkipped)('the Act as of 2025-06-01', () => {
   it.each([
     ['法26条1項4号', '特定組合等'],
     ['法26条2項3号', '上場会社等の株式の取得'],
