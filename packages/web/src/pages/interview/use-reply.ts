@@ -27,7 +27,9 @@ export function useReply(work: Work, address: string | undefined) {
       if (to === address) return
       scrollTo(0, 0)
       setAhead({ from: address, to })
-      afterPaint(() => void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } }))
+      const follow = () => void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } })
+      // A task of its own: what measures the paint comes first.
+      afterPaint(() => setTimeout(follow))
     },
     [address, navigate],
   )
