@@ -24,7 +24,7 @@ const FILLED = [
 async function expectReadable(opened: Opened): Promise<void> {
   const { page } = opened
   await page.locator('h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('networkidle', { timeout: 30_000 })
   const [width, wide] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
   expect(width).toBeLessThanOrEqual(wide)
   expect(await axeFindings(page)).toEqual([])

@@ -12,14 +12,17 @@ function pathOf(url: string): string | undefined {
   }
 }
 
+/** A path that can only be a file: what the build writes, or a name with an ending at the top. Ids of pages have dots too. */
+const FILE = /^\/(assets\/|[^/]+\.\w+$)/
+
 /**
  * The file that a path asks for; `index.html` for any other path, since the application knows its own pages. A file
- * that is not there (its name has an ending) is not found.
+ * that is not there is not found.
  */
 function pageFor(pages: ReadonlyMap<string, Page>, url: string): Page | undefined {
   const path = pathOf(url)
   if (path === undefined) return undefined
-  return pages.get(path) ?? (/\.\w+$/.test(path) ? undefined : pages.get('/index.html'))
+  return pages.get(path) ?? (FILE.test(path) ? undefined : pages.get('/index.html'))
 }
 
 function encodingFor({ bodies }: Page, accepted: string): 'br' | 'gzip' | 'identity' {
