@@ -84,6 +84,12 @@ describe('readCase', () => {
       'given-twice',
       'facts.shares.own',
     ],
+    [
+      'a note that is no text',
+      { rulings: { swap: { value: true, author: 'X', note: 1 } } },
+      'wrong-type',
+      'rulings.swap.note',
+    ],
     ['a ruling of nobody', { rulings: { swap: { value: true } } }, 'ruling-without-author', 'rulings.swap'],
     [
       'a ruling on nothing',

@@ -8,6 +8,7 @@ import { formatDay } from '../values/day.ts'
 import type { Problem } from '../values/problem.ts'
 import { compareNum, isWithin, type Num, rangeOf } from '../values/range.ts'
 import { FALSE } from '../values/truth.ts'
+import type { Words } from '../values/words.ts'
 import { type Case, EMPTY_CASE, type Given, type Origin, type Ruling } from './given.ts'
 import { wrong } from './messages.ts'
 import { nearName } from './near-name.ts'
@@ -137,14 +138,25 @@ class CaseReader {
       // `readValue` gave a value of the ruled thing's type.
       if (ruled.type.is === 'number')
         this.#checkBounds(ruled as Decision<NumberType>, value as Num, raw.value, path)
-      const { document, on } = raw
+      const { document, on, note } = raw
       this.rulings.set(id, {
         value,
         author: raw.author,
         ...(typeof document === 'string' ? { document } : {}),
         ...(typeof on === 'string' ? { on } : {}),
+        ...this.#note(note, id, path),
       })
     }
+  }
+
+  /** What the author adds: one text, or a text in each language. */
+  #note(raw: unknown, id: string, path: string): { readonly note?: Words } {
+    if (raw === undefined || raw === null) return {}
+    if (typeof raw === 'string') return { note: { ja: raw, en: raw } }
+    if (isMap(raw) && typeof raw.ja === 'string' && typeof raw.en === 'string')
+      return { note: { ja: raw.ja, en: raw.en } }
+    this.report(wrong('wrong-type', `${path}.note`, `${id}.note`, shown(raw), '"…"'))
+    return {}
   }
 
   /** A ruled number lies where the number can lie at all: what is computed from it rests on that. */

@@ -15,7 +15,7 @@ it('writes a case that reads back to the same', () => {
       'promise.no-seat': { assume: false },
       'target.staff': '1000',
     },
-    rulings: { swap: { value: true, author: '財務省' } },
+    rulings: { swap: { value: true, author: '財務省', note: '電話で' } },
   }
   const first = readCase(holdingRules, raw)
   if (!first.ok) throw new Error(JSON.stringify(first.problems))
@@ -28,7 +28,7 @@ it('writes a case that reads back to the same', () => {
       'target.staff': '1000',
       'promise.no-seat': { assume: false },
     },
-    rulings: { swap: { value: true, author: '財務省' } },
+    rulings: { swap: { value: true, author: '財務省', note: { ja: '電話で', en: '電話で' } } },
   })
   expect(second.ok && [...second.case.facts].toSorted()).toEqual([...first.case.facts].toSorted())
 })

@@ -8,7 +8,10 @@ const KEY = 'sekisho.language'
 /** Japanese first; what the address says (`?lang=en`), then what was chosen before. */
 function initial(): Language {
   const asked = new URLSearchParams(location.search).get('lang')
-  if (asked === 'ja' || asked === 'en') return asked
+  if (asked === 'ja' || asked === 'en') {
+    localStorage.setItem(KEY, asked)
+    return asked
+  }
   return localStorage.getItem(KEY) === 'en' ? 'en' : 'ja'
 }
 

@@ -17,12 +17,3 @@ export function saveText(text: string): void {
     // The browser forbids storing, or is full: the work goes on, and the page says where to export it.
   }
 }
-
-/** Forgets what was kept. */
-export function forgetSaved(): void {
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Nothing could have been kept.
-  }
-}

@@ -1,6 +1,6 @@
 import type { Interval } from '@sekisho/logic'
+import { Changes } from '../../proof/law-changes.tsx'
 import { useSay } from '../../words/language.ts'
-import { Changes } from '../result/timeline/changes.tsx'
 import { TEXTS } from './texts.ts'
 
 /** The changes of the law between two days that made a difference to the case, in their order. */

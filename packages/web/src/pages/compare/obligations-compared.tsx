@@ -1,6 +1,6 @@
 import type { DayName, Obligation, Words } from '@sekisho/logic'
 import { useSay } from '../../words/language.ts'
-import { sayDayOf } from '../result/obligation-day.ts'
+import { sayDayOf } from '../../words/obligation-day.ts'
 import { isAlike, type Pair } from './difference.ts'
 import { TEXTS } from './texts.ts'
 

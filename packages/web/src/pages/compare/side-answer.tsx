@@ -1,8 +1,8 @@
 import type { Determination, RuleSet } from '@sekisho/logic'
 import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
+import { sayAnswer } from '../../words/say-answer.ts'
 import { toneOf } from '../../words/tone-of.ts'
-import { sayAnswer } from '../result/say-answer.ts'
 import type { Side } from './sides.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@sekisho/logic'
-import { typedNumber } from '../interview/typed-number.ts'
+import { typedNumber } from '../../words/typed-number.ts'
 
 /** What someone typed, as a case file would say it; nothing is `undefined`. */
 export function typedValue({ type }: Fact, text: string): unknown {

@@ -1,6 +1,6 @@
 import type { RuleSet, Words } from '@sekisho/logic'
+import { ItemLink } from '../../parts/item-link.tsx'
 import { useSay } from '../../words/language.ts'
-import { ItemLink } from '../rules/item-link.tsx'
 import type { Turned } from './difference.ts'
 import { TEXTS } from './texts.ts'
 import { TwoColumns } from './two-columns.tsx'

@@ -8,9 +8,9 @@ import {
   readAnswer,
   type ValueType,
 } from '@sekisho/logic'
+import { isRatio, typedNumber } from '../../words/typed-number.ts'
 import { isOpenList, recordsOf } from './plain-answer.ts'
 import { TEXTS } from './texts.ts'
-import { isRatio, typedNumber } from './typed-number.ts'
 
 type ListType = Extract<ValueType, { readonly is: 'list' }>
 type Plain = Readonly<Record<string, unknown>>

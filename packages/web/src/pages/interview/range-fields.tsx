@@ -1,7 +1,7 @@
 import type { ValueType } from '@sekisho/logic'
+import { isRatio } from '../../words/typed-number.ts'
 import type { Draft } from './draft.ts'
 import { TEXTS } from './texts.ts'
-import { isRatio } from './typed-number.ts'
 import { ValueField } from './value-field.tsx'
 
 /** The two ends of what is known of a number or day. */

@@ -1,5 +1,5 @@
 import type { Problem, ValueType, Words } from '@sekisho/logic'
-import { isRatio } from './typed-number.ts'
+import { isRatio } from '../../words/typed-number.ts'
 
 const RATIO: Words = {
   ja: '1.5 や 1/100 のような、0 % から 100 % までの割合を入力してください。',

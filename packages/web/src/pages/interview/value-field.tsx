@@ -1,8 +1,8 @@
 import type { ValueType } from '@sekisho/logic'
 import { useId } from 'react'
 import { useSay } from '../../words/language.ts'
+import { isRatio } from '../../words/typed-number.ts'
 import { TEXTS } from './texts.ts'
-import { isRatio } from './typed-number.ts'
 
 type Typed = Extract<ValueType, { readonly is: 'number' | 'text' }>
 

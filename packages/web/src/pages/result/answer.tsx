@@ -1,10 +1,10 @@
 import type { Determination } from '@sekisho/logic'
 import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
+import { sayAnswer } from '../../words/say-answer.ts'
 import { toneOf } from '../../words/tone-of.ts'
 import { actOf, type Work } from '../../work/work.ts'
 import { Lead } from './lead.tsx'
-import { sayAnswer } from './say-answer.ts'
 import { TEXTS } from './texts.ts'
 
 /** The answer for the act that is looked at: what it is called, one sentence, and shortly why. */

@@ -1,7 +1,7 @@
 import type { DayName, Determination, Obligation, Words } from '@sekisho/logic'
 import { linksOf } from '../../proof/links-of.ts'
 import type { Language } from '../../words/language.ts'
-import { isDuty } from './obligation-day.ts'
+import { isDuty } from '../../words/obligation-day.ts'
 import { TEXTS } from './texts.ts'
 
 /** A day that goes into a calendar. */

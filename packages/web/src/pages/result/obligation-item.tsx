@@ -1,10 +1,10 @@
 import type { BindingCondition, DayName, Obligation, Words } from '@sekisho/logic'
 import { useSay } from '../../words/language.ts'
+import { sayDayOf } from '../../words/obligation-day.ts'
 import { sayDay } from '../../words/say-day.ts'
-import { sayDayOf } from './obligation-day.ts'
+import { today } from '../../words/today.ts'
 import { ObligationMore } from './obligation-more.tsx'
 import { TEXTS } from './texts.ts'
-import { today } from './today.ts'
 
 const OTHER_DAYS: readonly DayName[] = ['earliest', 'standstillUntil']
 

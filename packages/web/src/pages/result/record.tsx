@@ -4,8 +4,8 @@ import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
 import { download, fileName } from '../../work/download.ts'
 import { exportFile } from '../../work/export-file.ts'
+import { PROGRAM } from '../../work/program.ts'
 import { actOf, type Work } from '../../work/work.ts'
-import { PROGRAM } from './program.ts'
 import { TEXTS } from './texts.ts'
 
 /** Browsers give hashes only to pages that came over an encrypted connection, or from this device. */

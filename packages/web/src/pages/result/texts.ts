@@ -21,14 +21,6 @@ export const TEXTS = {
   actShown: { ja: '次の行為について：', en: 'About this act: ' },
 
   // The answer
-  unknownAnswer: {
-    ja: '分かっている事実だけでは、まだ結論が定まりません。',
-    en: 'The facts known so far do not settle the answer.',
-  },
-  outsideAnswer: {
-    ja: '結論は、ここでモデル化していない規定についての人の判断によります。',
-    en: 'The answer depends on a provision that is not modelled here: a person must judge it.',
-  },
   free: {
     ja: 'ほかの法令の手続が要るかどうかは、ここでは見ていません。',
     en: 'Whether other laws ask for something is not looked at here.',
@@ -69,7 +61,6 @@ export const TEXTS = {
   basis: { ja: '根拠', en: 'Basis' },
   counted: { ja: '数え方', en: 'How it is counted' },
   more: { ja: '数え方・罰則・根拠', en: 'Counting, sanction, basis' },
-  notSettled: { ja: '定まらない', en: 'not settled' },
 
   unverified: { ja: '本文を確認していない根拠', en: 'Citations not read in the text itself' },
 

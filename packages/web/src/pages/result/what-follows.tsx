@@ -1,7 +1,7 @@
 import type { Determination, Obligation, Words } from '@sekisho/logic'
 import { Legend } from '../../proof/legend.tsx'
 import { useSay } from '../../words/language.ts'
-import { byDay, isDuty } from './obligation-day.ts'
+import { byDay, isDuty } from '../../words/obligation-day.ts'
 import { ObligationItem } from './obligation-item.tsx'
 import { TEXTS } from './texts.ts'
 

@@ -36,11 +36,6 @@ export function itemsOf(ruleSet: RuleSet): readonly Item[] {
   return items
 }
 
-/** What something of a rule set is called. */
-export function titleOf(ruleSet: RuleSet, id: string): Words | undefined {
-  return itemsOf(ruleSet).find((item) => item.id === id)?.title
-}
-
 /** Does it rest on a text that nobody has read? */
 export function isUnverified({ cites }: Item): boolean {
   return cites.some(({ verified }) => !verified)

@@ -1,7 +1,7 @@
 import type { RuleSet } from '@sekisho/logic'
+import { ItemLink } from '../../parts/item-link.tsx'
 import { useSay } from '../../words/language.ts'
 import { itemsOf } from './item.ts'
-import { ItemLink } from './item-link.tsx'
 import { KIND_NAMES } from './kind-words.ts'
 import { Part } from './part.tsx'
 import { TEXTS } from './texts.ts'

@@ -1,10 +1,10 @@
 import type { RuleSet } from '@sekisho/logic'
 import { memo } from 'react'
+import { ItemLink } from '../../parts/item-link.tsx'
 import { Unverified } from '../../parts/unverified.tsx'
 import { useSay } from '../../words/language.ts'
 import { groupItems } from './group-items.ts'
 import { type Item, isUnverified } from './item.ts'
-import { ItemLink } from './item-link.tsx'
 import { KIND_NAMES } from './kind-words.ts'
 
 /** Items under the articles they rest on. */

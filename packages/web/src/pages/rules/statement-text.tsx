@@ -1,6 +1,6 @@
 import type { RuleSet, Statement } from '@sekisho/logic'
+import { ItemLink } from '../../parts/item-link.tsx'
 import { useLanguage } from '../../words/language.ts'
-import { ItemLink } from './item-link.tsx'
 import { linkNames } from './link-names.ts'
 
 /** A sentence of a rule, with links to what it names. */

@@ -1,7 +1,7 @@
 import type { CaseAbout, RuleSet } from '@sekisho/logic'
 import { use } from 'react'
+import { ItemLink } from '../../parts/item-link.tsx'
 import { useSay } from '../../words/language.ts'
-import { ItemLink } from './item-link.tsx'
 import { TEXTS } from './texts.ts'
 import { WorkedCaseItem } from './worked-case.tsx'
 import { workedCasesOf } from './worked-cases.ts'

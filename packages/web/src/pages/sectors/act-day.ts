@@ -1,5 +1,5 @@
 import { type Day, dayOf, formatDay, parseDay, type RuleSet } from '@sekisho/logic'
-import { today } from '../result/today.ts'
+import { today } from '../../words/today.ts'
 
 /** The day asked for, else today; `null` when what was asked for is no day of the modelled span. */
 export function actDay({ span }: RuleSet, asked: string | undefined): string | null {

@@ -1,7 +1,7 @@
 import type { Interval, RuleSet } from '@sekisho/logic'
 import { useSay } from '../../../words/language.ts'
+import { today } from '../../../words/today.ts'
 import { toneOf } from '../../../words/tone-of.ts'
-import { today } from '../today.ts'
 import { Band } from './band.tsx'
 import { Scale, yearsOf } from './scale.ts'
 import { TEXTS } from './texts.ts'

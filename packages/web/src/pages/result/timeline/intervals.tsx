@@ -1,11 +1,11 @@
 import type { Interval, RuleSet, Words } from '@sekisho/logic'
 import { Badge } from '../../../parts/badge.tsx'
+import { Changes } from '../../../proof/law-changes.tsx'
 import { useSay } from '../../../words/language.ts'
 import { sayShortDay } from '../../../words/say-day.ts'
+import { today } from '../../../words/today.ts'
 import { toneOf } from '../../../words/tone-of.ts'
 import { TEXTS as COMMON } from '../texts.ts'
-import { today } from '../today.ts'
-import { Changes } from './changes.tsx'
 import { TEXTS } from './texts.ts'
 
 /** The spans of days as a list: from when until when, the answer, what follows anew, and what changed it. */

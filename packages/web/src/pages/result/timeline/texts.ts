@@ -14,8 +14,4 @@ export const TEXTS = {
     ja: 'モデル化したどの日でも、結論は同じです。',
     en: 'The answer is the same on every day that is modelled.',
   },
-  otherDay: {
-    ja: 'この日の前後で、比べる日が変わるためです。',
-    en: 'It turns where the act is compared with another day.',
-  },
 } as const

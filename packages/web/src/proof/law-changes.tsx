@@ -1,8 +1,12 @@
 import type { LawChange } from '@sekisho/logic'
-import { Cites } from '../../../proof/cites.tsx'
-import { useSay } from '../../../words/language.ts'
-import { sayShortDay } from '../../../words/say-day.ts'
-import { TEXTS } from './texts.ts'
+import { useSay } from '../words/language.ts'
+import { sayShortDay } from '../words/say-day.ts'
+import { Cites } from './cites.tsx'
+
+const OTHER_DAY = {
+  ja: 'この日の前後で、比べる日が変わるためです。',
+  en: 'It turns where the act is compared with another day.',
+}
 
 /** Changes named at once; the others fold. */
 const FEW = 2
@@ -10,7 +14,7 @@ const FEW = 2
 /** The changes of the law that made a step, those in force on the same day together. */
 export function Changes({ all }: { readonly all: readonly LawChange[] }) {
   const say = useSay()
-  if (all.length === 0) return <p className="text-[0.9rem] text-soft">{say(TEXTS.otherDay)}</p>
+  if (all.length === 0) return <p className="text-[0.9rem] text-soft">{say(OTHER_DAY)}</p>
   const groups = Map.groupBy(all, ({ inForce, appliesFrom }) => `${inForce} ${appliesFrom}`)
   return [...groups].map(([days, changes]) => (
     <div key={days} className="text-[0.9rem]">

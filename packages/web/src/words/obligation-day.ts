@@ -1,6 +1,7 @@
 import type { DayName, Obligation, PublishedRange, Words } from '@sekisho/logic'
-import { sayDay } from '../../words/say-day.ts'
-import { TEXTS } from './texts.ts'
+import { sayDay } from './say-day.ts'
+
+const NOT_SETTLED: Words = { ja: '定まらない', en: 'not settled' }
 
 /** Is it something to be done, and no power, permission or prohibition? */
 export function isDuty(kind: Obligation['kind']): boolean {
@@ -32,5 +33,5 @@ function sayRange({ low, high }: PublishedRange): Words {
     return { ja: `${from.ja}から${until.ja}までのいつか`, en: `between ${from.en} and ${until.en}` }
   if (from) return { ja: `${from.ja}以後`, en: `${from.en} or later` }
   if (until) return { ja: `${until.ja}以前`, en: `${until.en} or earlier` }
-  return TEXTS.notSettled
+  return NOT_SETTLED
 }

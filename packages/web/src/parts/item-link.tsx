@@ -1,8 +1,8 @@
 import type { RuleSet } from '@sekisho/logic'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useSay } from '../../words/language.ts'
-import { titleOf } from './item.ts'
+import { useSay } from '../words/language.ts'
+import { nameOf } from '../words/name-of.ts'
 
 /** The parts of an address under which something of a rule set stands. */
 function paramsOf(ruleSet: RuleSet, id: string) {
@@ -21,7 +21,7 @@ export function ItemLink({
   readonly children?: ReactNode
 }) {
   const say = useSay()
-  const title = titleOf(ruleSet, id)
+  const title = nameOf(ruleSet, id)
   if (!title) return <>{children ?? id}</>
   return (
     <Link to="/rules/$country/$name/$id" params={paramsOf(ruleSet, id)}>
