@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typedNumber } from '../../words/typed-number.ts'
+import { typedNumber } from './typed-number.ts'
 
 describe('typedNumber', () => {
   it.each([
