@@ -14,6 +14,8 @@ test.each([
   ['packages/web/build/a.ts', 'node:fs'],
   ['packages/cli/src/a.ts', '@sekisho/law/jp/inward-investment'],
   ['scripts/a.ts', '@sekisho/cli'],
+  ['packages/web/src/pages/result/a.tsx', '../../parts/b.tsx'],
+  ['packages/web/test/a.ts', '../../../scripts/serve.ts'],
 ])('%s may import %s', (file, to) => {
   expect(fault(file, to)).toBeUndefined()
 })
@@ -32,6 +34,7 @@ test.each([
   ['packages/law/src/shared/a.ts', '../jp/export/facts.ts', 'another regime'],
   ['packages/law/src/index.ts', './jp/export/facts.ts', 'another regime'],
   ['bench/logic/run.ts', '../../packages/logic/src/values/day.ts', 'reaches into packages/logic'],
+  ['packages/web/src/pages/result/a.tsx', '../rules/b.tsx', 'another page'],
   ['packages/new/src/a.ts', './b.ts', 'not in scripts/import-arrows.ts'],
 ])('%s may not import %s: %s', (file, to, words) => {
   expect(fault(file, to)).toContain(words)

@@ -26,6 +26,9 @@ function relativeFault({ file, to }: Import, from: string | undefined): string |
   if (inside && target !== `${regime}/index.ts` && !isTest(file)) {
     return `reaches into another regime; import ${regime}/index.ts, or move what is shared to packages/law/src/shared`
   }
+  const page = pageOf(target)
+  if (page !== undefined && page !== pageOf(file) && pageOf(file) !== undefined)
+    return `reaches into another page; move what both need to packages/web/src/parts, proof, work or words`
   return undefined
 }
 
@@ -45,6 +48,9 @@ function namedFault({ file, to }: Import, from: string | undefined): string | un
 }
 
 const packageOf = (path: string) => /^packages\/([^/]+)\//.exec(path)?.[1]
+
+/** The folder of the page a file belongs to, as `packages/web/src/pages/result`. */
+const pageOf = (path: string) => /^packages\/web\/src\/pages\/[^/]+(?=\/)/.exec(path)?.[0]
 
 /** The folder of the regime a file belongs to, as `packages/law/src/jp/export`. */
 const regimeOf = (path: string) => /^packages\/law\/src\/[a-z]{2}\/[^/]+(?=\/)/.exec(path)?.[0]
