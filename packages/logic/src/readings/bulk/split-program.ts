@@ -1,3 +1,4 @@
+import { FALSE } from '../../values/truth.ts'
 import { type Placed, type Program, type Ref, readsOf, type Source, type Step, withReads } from './program.ts'
 
 /** Where a part reads a value of a row: a source of the program, an answer given by an earlier part, or what one kept. */
@@ -88,7 +89,9 @@ class Splitting {
   #outputsOf(part: number): readonly Output[] {
     const { truths, masks } = this.#program
     const asked = (refs: Iterable<Ref>, into: 'truth' | 'mask') =>
-      [...refs].map((ref, place): Output => ({ ref, into, place, as: into }))
+      [...refs]
+        .map((ref, place): Output => ({ ref, into, place, as: into }))
+        .filter(({ ref }) => !isAlwaysFalse(this.#program, ref))
     const kept = this.#kept.map(({ ref, as }, place): Output => ({ ref, into: 'kept', place, as }))
     return [...asked(truths.values(), 'truth'), ...asked(masks.values(), 'mask'), ...kept].filter(
       ({ ref }) => this.#partOf[ref] === part,
@@ -110,6 +113,12 @@ class Splitting {
     this.#keptPlaces.set(ref, place)
     return { from: 'kept', place, as }
   }
+}
+
+/** What is always false is not written: answers begin as false. */
+function isAlwaysFalse({ steps }: Program, ref: Ref): boolean {
+  const step = steps[ref]?.step
+  return step?.op === 'truth' && step.is === FALSE
 }
 
 /** Writes one part: its steps numbered anew, so that parts that say the same are the same. */
