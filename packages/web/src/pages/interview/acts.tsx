@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Box } from '../../parts/box.tsx'
+import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { setWork } from '../../work/store.ts'
 import type { Work } from '../../work/work.ts'
@@ -7,8 +8,6 @@ import { nameOf, withoutAct } from './act-changes.ts'
 import { AddAct } from './add-act.tsx'
 import { TEXTS } from './texts.ts'
 import type { Go } from './use-reply.ts'
-
-const LINK = 'min-h-6 cursor-pointer text-left text-key underline underline-offset-4'
 
 /** The acts of a deal: each can be looked at, one added, one removed. */
 export function Acts({ work, onGo }: { readonly work: Work; readonly onGo: Go }) {
@@ -29,7 +28,7 @@ export function Acts({ work, onGo }: { readonly work: Work; readonly onGo: Go })
               <button
                 type="button"
                 aria-current={place === work.at ? 'true' : undefined}
-                className={`${LINK} aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline`}
+                className={`${BUTTON.link} aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline`}
                 onClick={() => change({ ...work, at: place })}
               >
                 {nameOf(work, place)}
@@ -41,13 +40,13 @@ export function Acts({ work, onGo }: { readonly work: Work; readonly onGo: Go })
         <p className="mb-1 text-soft">{say(TEXTS.actsHelp)}</p>
       )}
       <p className="flex flex-wrap gap-x-5">
-        <button type="button" className={LINK} onClick={() => dialog.current?.showModal()}>
+        <button type="button" className={BUTTON.link} onClick={() => dialog.current?.showModal()}>
           {say(TEXTS.addAct)}
         </button>
         {work.acts.length > 1 ? (
           <button
             type="button"
-            className={LINK}
+            className={BUTTON.link}
             onClick={() => {
               if (confirm(say(TEXTS.removeActSure))) change(withoutAct(work))
             }}

@@ -1,4 +1,5 @@
 import { Box } from '../../parts/box.tsx'
+import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { exportFile } from '../../work/export-file.ts'
 import type { Work } from '../../work/work.ts'
@@ -27,11 +28,7 @@ export function Aside({
       {work.acts.length > 1 ? null : <Acts work={work} onGo={onGo} />}
       <Box heading={say(TEXTS.later)}>
         <p>{say(TEXTS.keptHere)}</p>
-        <button
-          type="button"
-          className="min-h-6 cursor-pointer text-key underline underline-offset-4"
-          onClick={() => void exportFile(work, 'yaml')}
-        >
+        <button type="button" className={BUTTON.link} onClick={() => void exportFile(work, 'yaml')}>
           {say(TEXTS.exportFile)}
         </button>
       </Box>

@@ -16,7 +16,7 @@ export const QuestionLink = memo(function QuestionLink({
   return (
     <a
       href={history.createHref(`/interview?q=${encodeURIComponent(id)}`)}
-      className="inline-block min-h-6 py-0.5"
+      className="inline-block min-h-6 py-0.5 align-top"
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()

@@ -1,3 +1,4 @@
+import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import type { Work } from '../../work/work.ts'
 import { actOf } from '../../work/work.ts'
@@ -33,11 +34,7 @@ export function QuestionView({
       {note ? (
         <p className="mb-4 rounded-8 bg-wash px-4 py-2 text-[0.9rem]">
           {say(note)}{' '}
-          <button
-            type="button"
-            className="min-h-6 cursor-pointer text-key underline underline-offset-4"
-            onClick={() => onGo(undefined)}
-          >
+          <button type="button" className={BUTTON.link} onClick={() => onGo(undefined)}>
             {say(TEXTS.toCurrent)}
           </button>
         </p>

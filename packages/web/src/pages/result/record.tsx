@@ -1,5 +1,6 @@
 import { assessDeal, type Determination, publishAssessment, type Receipt } from '@sekisho/logic'
 import { Box } from '../../parts/box.tsx'
+import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
 import { download, fileName } from '../../work/download.ts'
@@ -64,11 +65,7 @@ function Entry({ name, text }: { readonly name: string; readonly text: string })
 function Save({ label, save }: { readonly label: string; readonly save: () => Promise<void> }) {
   return (
     <li>
-      <button
-        type="button"
-        className="min-h-6 cursor-pointer text-left text-key underline underline-offset-4"
-        onClick={() => void save()}
-      >
+      <button type="button" className={BUTTON.link} onClick={() => void save()}>
         {label}
       </button>
     </li>

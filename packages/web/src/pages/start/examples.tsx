@@ -1,5 +1,6 @@
 import type { Words } from '@sekisho/logic'
 import { useNavigate } from '@tanstack/react-router'
+import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { setWork } from '../../work/store.ts'
 import { TEXTS } from './texts.ts'
@@ -59,11 +60,7 @@ export function Examples() {
       <ul className="mt-2 space-y-1.5">
         {EXAMPLES.map(({ name, words }) => (
           <li key={name}>
-            <button
-              type="button"
-              className="cursor-pointer text-left text-key underline underline-offset-4"
-              onClick={() => void open(name)}
-            >
+            <button type="button" className={BUTTON.link} onClick={() => void open(name)}>
               {say(words)}
             </button>
           </li>
