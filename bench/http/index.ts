@@ -51,7 +51,7 @@ async function check({ address }: Served, cases: readonly Sent[]): Promise<void>
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(`${address}/api/assess`, { method: 'POST', headers, body })
     const { receipt } = JSON.parse(await response.clone().text())
-    const expected = publishAssessment(await assessDeal(ruleSet, [act], receipt?.program))
+    const expected = publishAssessment(assessDeal(ruleSet, [act], receipt?.program))
     if ((await response.text()) !== JSON.stringify(expected)) throw new Error(`differs: ${body}`)
   }
 }

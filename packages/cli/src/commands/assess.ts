@@ -16,7 +16,7 @@ function formatOf(call: Call): AnswerFormat {
 }
 
 async function answer({ id, ruleSet, acts }: LoadedCase): Promise<Answered> {
-  return { id, ...(await assessDeal(ruleSet, acts, PROGRAM)) }
+  return { id, ...assessDeal(ruleSet, acts, PROGRAM) }
 }
 
 function report(result: LoadResult, terminal: Terminal): void {

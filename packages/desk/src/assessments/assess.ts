@@ -6,13 +6,13 @@ import type { SentCase } from '../cases/read-case-body.ts'
 const PROGRAM = `sekisho ${manifest.version}`
 
 /** The published assessment of a case or deal. */
-export async function assess({ id, ruleSet, acts }: SentCase): Promise<object> {
-  return publishAssessment(await assessDeal(ruleSet, acts, PROGRAM), id)
+export function assess({ id, ruleSet, acts }: SentCase): object {
+  return publishAssessment(assessDeal(ruleSet, acts, PROGRAM), id)
 }
 
 /** The same without the proofs, which are most of it. */
-export async function assessWithoutProof({ id, ruleSet, acts }: SentCase): Promise<object> {
-  const assessment = await assessDeal(ruleSet, acts, PROGRAM)
+export function assessWithoutProof({ id, ruleSet, acts }: SentCase): object {
+  const assessment = assessDeal(ruleSet, acts, PROGRAM)
   const published: Published = publishAssessment(assessment, id)
   return withoutProof(published.acts ? { ...published, acts: published.acts.map(withoutProof) } : published)
 }

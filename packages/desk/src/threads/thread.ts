@@ -12,6 +12,6 @@ if (parentPort) {
     port.postMessage(reply, [reply.body.buffer])
   })
   // What every case needs, before the first is given.
-  await ruleSetHash(await regime(DEFAULT_REGIME))
+  ruleSetHash(await regime(DEFAULT_REGIME))
   port.postMessage(READY)
 }

@@ -24,19 +24,13 @@ export interface Assessment extends DealSum {
  * @param program the program and its version, as receipts name them
  * @throws RangeError when there is no act
  */
-export async function assessDeal(
-  ruleSet: RuleSet,
-  acts: readonly ActCase[],
-  program: string,
-): Promise<Assessment> {
-  const hash = await ruleSetHash(ruleSet)
-  const [first, ...rest] = await Promise.all(
-    acts.map(async (act) => ({
-      act: act.id,
-      determination: determine(ruleSet, act.case, { hash }),
-      receipt: await receipt(ruleSet, act.case, program),
-    })),
-  )
+export function assessDeal(ruleSet: RuleSet, acts: readonly ActCase[], program: string): Assessment {
+  const hash = ruleSetHash(ruleSet)
+  const [first, ...rest] = acts.map((act) => ({
+    act: act.id,
+    determination: determine(ruleSet, act.case, { hash }),
+    receipt: receipt(ruleSet, act.case, program),
+  }))
   if (!first) throw new RangeError('取引には行為が一つ以上要ります。 A deal has at least one act.')
   const determined = [first, ...rest].map(({ determination }) => determination)
   return { acts: [first, ...rest], ...sumUpDeal(ruleSet, acts, determined) }

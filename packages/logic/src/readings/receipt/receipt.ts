@@ -17,13 +17,13 @@ export interface Receipt {
   readonly program: string
 }
 
-const hashes = new WeakMap<RuleSet, Promise<string>>()
+const hashes = new WeakMap<RuleSet, string>()
 
 /**
  * The SHA-256 of a rule set, computed once. It is that of its published JSON, so a rule set read from there has the
  * same; it does not depend on the names of files nor on the order in which they are loaded.
  */
-export function ruleSetHash(ruleSet: RuleSet): Promise<string> {
+export function ruleSetHash(ruleSet: RuleSet): string {
   const known = hashes.get(ruleSet)
   if (known) return known
   // Members stand in the order of the format, except those the author orders, such as the options of a choice.
@@ -55,10 +55,7 @@ function withSortedSets(parameter: ParameterJson): ParameterJson {
 }
 
 /** The receipt of an answer. */
-export async function receipt(ruleSet: RuleSet, given: Case, program: string): Promise<Receipt> {
-  const [ruleSetDigest, facts] = await Promise.all([
-    ruleSetHash(ruleSet),
-    sha256(canonicalJson(writeCase(ruleSet, given))),
-  ])
-  return { format: 'sekisho-receipt/1', ruleSet: ruleSetDigest, facts, program }
+export function receipt(ruleSet: RuleSet, given: Case, program: string): Receipt {
+  const facts = sha256(canonicalJson(writeCase(ruleSet, given)))
+  return { format: 'sekisho-receipt/1', ruleSet: ruleSetHash(ruleSet), facts, program }
 }
