@@ -35,7 +35,7 @@ export function Way({
           className="mt-1 size-5 shrink-0 accent-key"
           onChange={onChoose}
         />
-        <span className="min-w-0">
+        <span className="min-w-0 first-letter:uppercase">
           {label}
           {help ? (
             <small id={`${id}-help`} className="block text-[0.85rem] text-soft">
