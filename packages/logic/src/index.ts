@@ -23,6 +23,7 @@ export {
   type ActDetermination,
   type Assessment,
   assessDeal,
+  assessDealWithoutProof,
   publishAssessment,
 } from './deal/assess-deal.ts'
 export { type ActCase, type DealResult, readDeal } from './deal/read-deal.ts'

@@ -15,9 +15,9 @@ export interface paths {
         put?: never;
         /**
          * 判定する / Determine a case
-         * @description 事案または取引を判定し、結論、義務と期限、分からないこと、証明を返します。proof=none では証明を省きます。
+         * @description 事案または取引を判定し、結論、義務と期限、分からないこと、証明を返します。proof=none では証明と、証明だけが示すもの（未確認の根拠の一覧）を省きます。
          *
-         *     Determines a case or deal: the answer, what is owed by when, what is open, and the proof. proof=none leaves the proof out.
+         *     Determines a case or deal: the answer, what is owed by when, what is open, and the proof. proof=none leaves out the proof and what only a proof tells (the list of citations that were not read).
          */
         post: operations["assess"];
         delete?: never;
@@ -431,7 +431,7 @@ export interface components {
                 judge?: components["schemas"]["Words"];
                 cites: components["schemas"]["Citation"][];
             }[];
-            unverified: components["schemas"]["Citation"][];
+            unverified?: components["schemas"]["Citation"][];
             proof?: components["schemas"]["Proof"];
             /** @description The id of the case, where it has one. */
             id?: string;

@@ -17,8 +17,8 @@ export function addAssessments(api: Api, pool: Answering): void {
     name: 'assess',
     summary: { ja: '判定する', en: 'Determine a case' },
     description: {
-      ja: '事案または取引を判定し、結論、義務と期限、分からないこと、証明を返します。proof=none では証明を省きます。',
-      en: 'Determines a case or deal: the answer, what is owed by when, what is open, and the proof. proof=none leaves the proof out.',
+      ja: '事案または取引を判定し、結論、義務と期限、分からないこと、証明を返します。proof=none では証明と、証明だけが示すもの（未確認の根拠の一覧）を省きます。',
+      en: 'Determines a case or deal: the answer, what is owed by when, what is open, and the proof. proof=none leaves out the proof and what only a proof tells (the list of citations that were not read).',
     },
     gives: ['Determination', 'Deal'],
     query: {

@@ -45,9 +45,9 @@ export function documentOf(api: Api): ApiDocument {
   return JSON.parse(JSON.stringify(document, withoutRequiredProof)) as ApiDocument
 }
 
-/** A determination comes without its proof where that was asked for. */
+/** A determination comes without its proof, and what only a proof tells, where that was asked for. */
 function withoutRequiredProof(key: string, value: unknown): unknown {
   return key === 'required' && Array.isArray(value) && value.includes('proof')
-    ? value.filter((name) => name !== 'proof')
+    ? value.filter((name) => name !== 'proof' && name !== 'unverified')
     : value
 }

@@ -1,21 +1,21 @@
 import type { RuleSet } from '../check/check-rule-set.ts'
-import type { Determination } from '../readings/determine/determination.ts'
-import { determine } from '../readings/determine/determine.ts'
+import type { Determination, DeterminationWithoutProof } from '../readings/determine/determination.ts'
+import { type DetermineOptions, determine, determineWithoutProof } from '../readings/determine/determine.ts'
 import { type Receipt, receipt, ruleSetHash } from '../readings/receipt/receipt.ts'
 import type { ActCase } from './read-deal.ts'
 import { type DealSum, sumUpDeal } from './sum-up.ts'
 
 /** The determination of one act of a deal. */
-export interface ActDetermination {
+export interface ActDetermination<Made = Determination> {
   readonly act: string | null
-  readonly determination: Determination
+  readonly determination: Made
   /** What it was made by: with the same three the same answer can be had again. */
   readonly receipt: Receipt
 }
 
 /** What is determined of a deal: each act, and the deal summed up by its gravest act. */
-export interface Assessment extends DealSum {
-  readonly acts: readonly [ActDetermination, ...ActDetermination[]]
+export interface Assessment<Made = Determination> extends DealSum {
+  readonly acts: readonly [ActDetermination<Made>, ...ActDetermination<Made>[]]
 }
 
 /**
@@ -25,10 +25,28 @@ export interface Assessment extends DealSum {
  * @throws RangeError when there is no act
  */
 export function assessDeal(ruleSet: RuleSet, acts: readonly ActCase[], program: string): Assessment {
+  return assessBy(determine, ruleSet, acts, program)
+}
+
+/** The same without proofs. */
+export function assessDealWithoutProof(
+  ruleSet: RuleSet,
+  acts: readonly ActCase[],
+  program: string,
+): Assessment<DeterminationWithoutProof> {
+  return assessBy(determineWithoutProof, ruleSet, acts, program)
+}
+
+function assessBy<Made extends DeterminationWithoutProof>(
+  by: (ruleSet: RuleSet, given: ActCase['case'], options: DetermineOptions) => Made,
+  ruleSet: RuleSet,
+  acts: readonly ActCase[],
+  program: string,
+): Assessment<Made> {
   const hash = ruleSetHash(ruleSet)
   const [first, ...rest] = acts.map((act) => ({
     act: act.id,
-    determination: determine(ruleSet, act.case, { hash }),
+    determination: by(ruleSet, act.case, { hash }),
     receipt: receipt(ruleSet, act.case, program),
   }))
   if (!first) throw new RangeError('取引には行為が一つ以上要ります。 A deal has at least one act.')
@@ -41,7 +59,7 @@ export function assessDeal(ruleSet: RuleSet, acts: readonly ActCase[], program: 
  * @param id the id of the case as its file names it, if it does
  */
 export function publishAssessment(
-  { acts, outcome, title, possible }: Assessment,
+  { acts, outcome, title, possible }: Assessment<DeterminationWithoutProof>,
   id: string | null = null,
 ): object {
   const [{ determination, receipt }, ...rest] = acts

@@ -34,7 +34,7 @@ export function gravest({ answer }: RuleSet, answers: readonly Options[]): reado
 export function sumUpDeal(
   ruleSet: RuleSet,
   acts: readonly ActCase[],
-  determined: readonly Determination[],
+  determined: readonly Pick<Determination, 'outcome' | 'title' | 'possible'>[],
 ): DealSum {
   const [only, ...others] = determined
   if (only && others.length === 0)

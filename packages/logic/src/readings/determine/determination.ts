@@ -47,6 +47,9 @@ export interface Determination {
   readonly proof: Proof
 }
 
+/** A determination without its proof, and so without the citations that mattered to it. */
+export type DeterminationWithoutProof = Omit<Determination, 'unverified' | 'proof'>
+
 export interface PublishedRuleSet {
   readonly title: Words
   readonly version: string

@@ -4,7 +4,7 @@ import { arbitraryCase } from '../../testing/arbitrary-case.ts'
 import { holdingRules } from '../../testing/holding.ts'
 import { permitRules } from '../../testing/permit.ts'
 import type { ProofStep } from '../explain/proof.ts'
-import { determine } from './determine.ts'
+import { determine, determineWithoutProof } from './determine.ts'
 
 describe.each([
   ['holding', holdingRules],
@@ -21,6 +21,19 @@ describe.each([
         expect(first.map((one) => JSON.stringify(one))).toEqual(texts)
       }),
       { numRuns: 100 },
+    )
+  })
+
+  it('say the same without their proof; only what did not matter may be named too', () => {
+    fc.assert(
+      fc.property(arbitraryCase(ruleSet), (given) => {
+        const { proof: _, unverified: __, assumed, rulings, ...rest } = determine(ruleSet, given)
+        const { assumed: allAssumed, rulings: allRulings, ...short } = determineWithoutProof(ruleSet, given)
+        expect(short).toEqual(rest)
+        expect(allAssumed).toEqual(expect.arrayContaining([...assumed]))
+        expect(allRulings).toEqual(expect.arrayContaining([...rulings]))
+      }),
+      { numRuns: 200 },
     )
   })
 

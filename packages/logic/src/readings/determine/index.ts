@@ -1,2 +1,2 @@
 export type * from './determination.ts'
-export { type DetermineOptions, determine } from './determine.ts'
+export { type DetermineOptions, determine, determineWithoutProof } from './determine.ts'
