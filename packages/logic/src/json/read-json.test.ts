@@ -86,6 +86,20 @@ describe('beside JSON.parse', () => {
     )
   })
 
+  it('reads the same whether the engine could be trusted with the text or not', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6, stringUnit: 'binary' }), (value) => {
+        // Spaces are not written back, so the second is read sign by sign.
+        const [compact, spaced] = [JSON.stringify(value), JSON.stringify(value, null, 1)].map(readJson)
+        expect(compact?.ok).toBe(spaced?.ok)
+        if (compact?.ok && spaced?.ok) expect(compact.value).toEqual(spaced.value)
+      }),
+      { numRuns: 1000 },
+    )
+    const names = '{"__proto__":"a","1":"b","constructor":{"x":null}}'
+    expect(readJson(names)).toEqual(readJson(names.replaceAll(':', ': ')))
+  })
+
   it('refuses what is broken whenever JSON.parse does', () => {
     const broken = fc
       .tuple(fc.jsonValue({ maxDepth: 4 }), fc.nat(), fc.string({ maxLength: 2 }))

@@ -133,11 +133,40 @@ function unescaped(quoted: string): string | undefined {
 }
 
 /**
+ * A text that the script engine reads and writes back letter for letter names nothing twice; where it holds no number
+ * either, nothing can have been rounded, and what the engine read is what the text says. Nothing where that is not
+ * certain: then the text is read sign by sign.
+ */
+function readAsWritten(text: string): object | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const isCertain = typeof value === 'object' && value !== null && isPlain(value, 0)
+  return isCertain && JSON.stringify(value) === text ? (value as object) : undefined
+}
+
+/** Is it free of numbers, unpaired surrogates and deep nesting? */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return false
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  if (depth >= MAX_DEPTH) return false
+  for (const name in value)
+    if (!name.isWellFormed() || !isPlain(Reflect.get(value, name), depth + 1)) return false
+  return true
+}
+
+/**
  * Reads a JSON text (RFC 8259) as plain data in which numbers are their exact digits as text, without exponent:
  * what `readCase` takes. `JSON.parse` would round them to floating point. Stricter where the standard leaves it open:
  * no duplicate names, no unpaired surrogates, no nesting deeper than 64.
  */
 export function readJson(text: string): JsonResult {
+  const plain = readAsWritten(text)
+  if (plain) return { ok: true, value: plain }
   try {
     return { ok: true, value: new JsonReader(text).whole() }
   } catch (error) {
