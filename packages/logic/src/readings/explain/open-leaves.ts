@@ -68,7 +68,10 @@ export class OpenWalk {
       const open = openField(node, scopes)
       if (open) this.#fields.set(`${node.list}[${open.place}].${node.name}`, open)
     } else if (node.kind === 'parameter' || node.kind === 'day-shift') {
-      const gap = this.#reading.during(scopes, () => gapOf(node, this.#reading))
+      const gap =
+        scopes.length === 0
+          ? gapOf(node, this.#reading)
+          : this.#reading.during(scopes, () => gapOf(node, this.#reading))
       if (gap) this.#gaps.add(gap)
     }
   }

@@ -40,7 +40,12 @@ export function walkOpen(
       seen.add(node)
     }
     const inner = node.kind === 'rule' || node.kind === 'decision' || node.kind === 'parameter' ? node : owner
-    for (const { expression, scope } of reading.during(scopes, () => decidingParts(node, reading))) {
+    // Most is outside of records, where nothing has to be put in scope.
+    const parts =
+      scopes.length === 0
+        ? decidingParts(node, reading)
+        : reading.during(scopes, () => decidingParts(node, reading))
+    for (const { expression, scope } of parts) {
       const isGuard = node.kind === 'when-present' && expression === node.fact
       // Whether a fact is present is open even where the fact's value would not be.
       if (isGuard && !scope) tell({ node: node.fact, scopes, owner: inner })
