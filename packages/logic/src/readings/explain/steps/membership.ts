@@ -12,21 +12,33 @@ import { byTruth } from '../words/say-value.ts'
 
 type Three = readonly [Words, Words, Words]
 
-/** The options asked for: 「買受け」か「相続」. */
-const sayWanted = once((node: OneOf): Words => {
+/** The options asked for, and as what is none of them: 「買受け」か「相続」, 「買受け」でも「相続」でも. */
+const sayWanted = once((node: OneOf): { readonly is: Words; readonly isNot: Words } => {
   const labels = node.options.map((name) => node.of.type.options[name] ?? { ja: name, en: name })
-  return {
+  const is = {
     ja: labels.map(({ ja }) => `「${ja}」`).join('か'),
     en: labels.map(({ en }) => `“${en}”`).join(' or '),
+  }
+  if (labels.length === 1) return { is, isNot: { ja: `${is.ja}では`, en: is.en } }
+  return {
+    is,
+    isNot: {
+      ja: labels.map(({ ja }) => `「${ja}」でも`).join(''),
+      en: labels.map(({ en }, place) => `${place === 0 ? 'neither ' : ' nor '}“${en}”`).join(''),
+    },
   }
 })
 
 /** That a choice is one of the options, is not, or may be. */
 export function sayOneOf(node: OneOf, name: Words): Three {
-  const { ja, en } = sayWanted(node)
+  const {
+    is: { ja, en },
+    isNot,
+  } = sayWanted(node)
+  const no = node.options.length === 1 ? `is not ${isNot.en}` : `is ${isNot.en}`
   return [
     { ja: `${name.ja}は${ja}である`, en: `${name.en} is ${en}` },
-    { ja: `${name.ja}は${ja}ではない`, en: `${name.en} is not ${en}` },
+    { ja: `${name.ja}は${isNot.ja}ない`, en: `${name.en} ${no}` },
     { ja: `${name.ja}が${ja}かどうか定まらない`, en: `${name.en} may or may not be ${en}` },
   ]
 }
