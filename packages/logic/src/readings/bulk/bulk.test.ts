@@ -128,6 +128,14 @@ describe('bulk', () => {
     expect(fast).toBeGreaterThan(all / 3)
   })
 
+  it('answers a row the same wherever it stands among thousands', () => {
+    const cases = fc.sample(anyCase, { numRuns: 25, seed: 1 })
+    const many = Array.from({ length: 180 }, () => cases).flat()
+    const { rows } = answered(many)
+    const expected = cases.map((given) => evaluated(ruleSet, given))
+    expect(rows).toEqual(many.map((_, row) => expected[row % cases.length]))
+  })
+
   it('leaves to evaluate what it cannot multiply exactly', () => {
     const whole = 2 ** 53 - 1
     const facts = new Map<string, Given>([

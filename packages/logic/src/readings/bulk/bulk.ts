@@ -2,10 +2,12 @@ import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Day } from '../../values/day.ts'
 import type { Words } from '../../values/words.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
+import { type Answering, answersById, type BulkAnswers, newAnswers } from './answers.ts'
 import { askedOf } from './asked.ts'
 import { caseOfRow } from './case-of-row.ts'
 import { checkColumns } from './check-columns.ts'
-import { type Answering, type ColumnFunction, columnFunction } from './column-function.ts'
+import { CHUNK, Chunk } from './chunk.ts'
+import { type ColumnFunction, columnFunction } from './column-function.ts'
 import type { Columns } from './columns.ts'
 import { axesOf, comeBy, type Edition } from './edition.ts'
 import { EditionsOfRows } from './editions-of-rows.ts'
@@ -23,18 +25,6 @@ export interface BulkQuestion {
   readonly decisions: readonly string[]
 }
 
-/** The answers by row. */
-export interface BulkAnswers {
-  /** 0 false, 1 unknown, 3 true. */
-  readonly conclusions: Readonly<Record<string, Uint8Array>>
-  /** The options still possible, a bit an option. */
-  readonly decisions: Readonly<Record<string, Int32Array>>
-  /** Rows that the generated code answered. */
-  readonly fast: number
-  /** Rows that were left to `evaluate`. */
-  readonly slow: number
-}
-
 /** A question made ready for any number of rows. */
 export interface Bulk {
   run(columns: Columns): BulkAnswers
@@ -45,9 +35,6 @@ export interface Bulk {
 export interface Refused {
   readonly refused: Words
 }
-
-/** So many rows are looked at together that their columns stay in the processor's cache. */
-const CHUNK = 2048
 
 /**
  * Prepares a question for millions of cases: JavaScript is generated for each edition of the law that the rows fall
@@ -64,12 +51,14 @@ class ReadyBulk implements Bulk {
   readonly #asked
   readonly #axes
   readonly #functions = new Map<number, ColumnFunction>()
+  readonly #chunk: Chunk
   readonly #compiled: Compiled = new Map()
 
   constructor(ruleSet: RuleSet, question: BulkQuestion) {
     this.#ruleSet = ruleSet
     this.#question = question
     this.#asked = askedOf(ruleSet, question)
+    this.#chunk = new Chunk(this.#asked)
     this.#axes = axesOf(ruleSet, [...this.#asked.truths.values(), ...this.#asked.choices.values()])
   }
 
@@ -85,7 +74,7 @@ class ReadyBulk implements Bulk {
     let made = this.#functions.get(key)
     if (!made) {
       const program = writeProgram(this.#ruleSet, this.#question.layout, this.#asked, this.#axes, edition)
-      made = columnFunction(program, CHUNK, this.#compiled)
+      made = columnFunction(program, this.#chunk, this.#compiled)
       this.#functions.set(key, made)
     }
     return made
@@ -93,28 +82,25 @@ class ReadyBulk implements Bulk {
 
   run(columns: Columns): BulkAnswers {
     checkColumns(this.#ruleSet, this.#question.layout, columns)
-    const answers: Answering = {
-      truths: [...this.#asked.truths.keys()].map(() => new Uint8Array(columns.rows)),
-      masks: [...this.#asked.choices.keys()].map(() => new Int32Array(columns.rows)),
-      left: new Uint8Array(columns.rows),
-    }
+    const { rows } = columns
+    const answers = newAnswers(this.#asked, rows)
     this.#runFast(columns, answers)
     for (const row of columns.apart.keys()) answers.left[row] = 1
     const slow = this.#runSlow(columns, answers)
-    return {
-      conclusions: byId(this.#asked.truths.keys(), answers.truths),
-      decisions: byId(this.#asked.choices.keys(), answers.masks),
-      fast: columns.rows - slow,
-      slow,
-    }
+    return { ...answersById(this.#asked, answers), fast: rows - slow, slow }
   }
 
   #runFast(columns: Columns, answers: Answering): void {
+    const run = { columns, left: answers.left }
     const editions = new EditionsOfRows(this.#axes, columns, CHUNK)
     for (let from = 0; from < columns.rows; from += CHUNK) {
-      for (const { edition, rows, count } of editions.group(from, Math.min(from + CHUNK, columns.rows))) {
-        this.#functionOf(edition).run(columns, rows, count, answers)
-      }
+      const to = Math.min(from + CHUNK, columns.rows)
+      const groups = editions.group(from, to)
+      // What an edition reads is in the chunk once its code is made.
+      const functions = groups.map(({ edition }) => this.#functionOf(edition))
+      this.#chunk.take(columns, from, to)
+      for (const [place, { rows, count }] of groups.entries()) functions[place]?.run(run, rows, count, from)
+      this.#chunk.give(answers, from, to)
     }
   }
 
@@ -133,9 +119,4 @@ class ReadyBulk implements Bulk {
     }
     return slow
   }
-}
-
-function byId<Column>(ids: Iterable<string>, columns: readonly Column[]): Readonly<Record<string, Column>> {
-  // There is one column for each id.
-  return Object.fromEntries([...ids].map((id, place) => [id, columns[place] as Column]))
 }

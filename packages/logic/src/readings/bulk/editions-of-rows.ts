@@ -29,7 +29,7 @@ class DayTable {
   }
 }
 
-/** Rows of one edition. */
+/** Rows of one edition, counted from where their chunk begins. */
 export interface RowsOfEdition {
   readonly edition: Edition
   readonly rows: Int32Array
@@ -61,8 +61,8 @@ export class EditionsOfRows {
     for (const [axis, table] of this.#tables.entries()) table.addTo(keys, this.#days[axis], from, to)
     for (const group of this.#groups) group.count = 0
     const places = this.#places
-    for (let row = from; row < to; row++) {
-      const key = keys[row - from] ?? 0
+    for (let row = 0; row < to - from; row++) {
+      const key = keys[row] ?? 0
       const place = places instanceof Map ? places.get(key) : places[key]
       const group = this.#groups[(place ?? 0) - 1] ?? this.#begin(key)
       group.rows[group.count] = row

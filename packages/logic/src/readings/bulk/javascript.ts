@@ -9,6 +9,7 @@ export interface Dialect {
   each(list: number, record: string): string
   open(list: number): string
   inSet(set: number, text: string, source: number): string
+  shift(shift: number): string
 }
 
 type Of<Op extends Step['op']> = Extract<Step, { op: Op }>
@@ -157,7 +158,7 @@ export class JavaScript {
         return `(${left}${step.op === 'smaller' ? '<' : '>'}${right}?${left}:${right})`
       }
       case 'shift':
-        return `shift${step.shift}(${value(step.of)},${value(step.length)})`
+        return `${this.#dialect.shift(step.shift)}(${value(step.of)},${value(step.length)})`
       case 'is-number':
         return `(${value(step.of)}===${value(step.of)})`
       case 'open':

@@ -11,6 +11,9 @@ export type Source =
   | { readonly from: 'absent'; readonly fact: Fact }
   | { readonly from: 'field'; readonly field: Field; readonly list: Fact<ListType> }
 
+/** Turns a day into another by a length. */
+export type Shifting = (day: number, length: number) => number
+
 export type Test = '<' | '<=' | '>=' | '>'
 
 /**
@@ -75,7 +78,7 @@ export interface Program {
   readonly lists: readonly Fact<ListType>[]
   readonly sets: readonly ReadonlySet<string>[]
   /** What turns a day into another, by the place that `shift` names. */
-  readonly shifts: readonly ((day: number, length: number) => number)[]
+  readonly shifts: readonly Shifting[]
   /** What is asked for, by its id. */
   readonly truths: ReadonlyMap<string, Ref>
   readonly masks: ReadonlyMap<string, Ref>

@@ -75,6 +75,7 @@ function partSource(program: Program, part: Part, place: number): string {
     },
     each: (list, record) => `for(const ${record} of list(${listOf(program, part.lists[list])})){`,
     open: (list) => `(${listOf(program, part.lists[list])}==null?1:0)`,
+    shift: (place) => `shift${place}`,
     inSet: (set, text) => `(${text}==null?1:sets[${set}].has(${text})?3:0)`,
   }
   const code = new JavaScript(

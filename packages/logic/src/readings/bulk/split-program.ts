@@ -219,7 +219,7 @@ function placeIn(items: number[], item: number): number {
   return place < 0 ? items.push(item) - 1 : place
 }
 
-function inputKey(input: Input): string {
+export function inputKey(input: Input): string {
   switch (input.from) {
     case 'fact':
     case 'absent':
@@ -228,8 +228,9 @@ function inputKey(input: Input): string {
       return `field:${input.list.id}:${input.field.name}`
     case 'truth':
     case 'mask':
-    case 'kept':
       return `${input.from}:${input.place}`
+    case 'kept':
+      return `kept:${input.as}:${input.place}`
   }
 }
 
