@@ -4,79 +4,112 @@ import { type Axis, comeBy, type Edition } from './edition.ts'
 /** How many changes of an axis have come, for every day from the eve of the first to the last. */
 class DayTable {
   readonly stride: number
-  readonly #first: number
-  readonly #last: number
-  readonly #come: Uint16Array
+  readonly #axis: Axis
+  readonly #eve: number
+  readonly #come: Int32Array
 
   constructor(axis: Axis) {
+    this.#axis = axis
     this.stride = axis.changes.length + 2
-    this.#first = (axis.changes[0] ?? 0) - 1
-    this.#last = axis.changes.at(-1) ?? 0
-    this.#come = Uint16Array.from({ length: this.#last - this.#first + 1 }, (_, day) =>
-      comeBy(axis, this.#first + day),
-    )
+    this.#eve = (axis.changes[0] ?? 0) - 1
+    const length = (axis.changes.at(-1) ?? 0) - this.#eve + 1
+    this.#come = Int32Array.from({ length }, (_, day) => comeBy(axis, this.#eve + day))
   }
 
   /** Adds this axis to the keys of rows: `key * stride + place`. */
-  addTo(keys: Float64Array, days: Float64Array | undefined, from: number, to: number): void {
-    const [come, first, last, stride] = [this.#come, this.#first, this.#last, this.stride]
-    const unknown = stride - 1
+  addTo(keys: Int32Array | Float64Array, days: Float64Array | undefined, from: number, to: number): void {
+    const [come, eve, stride] = [this.#come, this.#eve, this.stride]
+    const end = come.length - 1
     for (let row = from; row < to; row++) {
       const day = days === undefined ? Number.NaN : (days[row] ?? Number.NaN)
-      const place = day >= last ? come[last - first] : day <= first ? 0 : come[day - first]
-      keys[row - from] = (keys[row - from] ?? 0) * stride + (place ?? unknown)
+      let place: number
+      if (day > -FAR && day < FAR) {
+        // The nearest day of the table, without branches: days in no order would mispredict them.
+        const after = (day | 0) - eve
+        const notBefore = after & ~(after >> 31)
+        const over = notBefore - end
+        place = come[end + (over & (over >> 31))] ?? 0
+      } else place = comeBy(this.#axis, day)
+      keys[row - from] = (keys[row - from] ?? 0) * stride + place
     }
   }
 }
+
+/** Days nearer than this are told apart as 32-bit integers. */
+const FAR = 2 ** 30
 
 /** Rows of one edition, counted from where their chunk begins. */
 export interface RowsOfEdition {
   readonly edition: Edition
   readonly rows: Int32Array
-  count: number
+  readonly count: number
 }
+
+/** Up to so many keys are looked up in an array. */
+const DIRECT = 1 << 16
 
 /** Sorts rows by the edition of the law that their days lie in. */
 export class EditionsOfRows {
+  readonly #most: number
   readonly #tables: readonly DayTable[]
   readonly #days: readonly (Float64Array | undefined)[]
-  readonly #keys: Float64Array
-  readonly #groups: RowsOfEdition[] = []
-  /** The group of each key, plus one; editions are few, keys may be many. */
-  readonly #places: Map<number, number> | Uint32Array
+  readonly #keys: Int32Array | Float64Array
+  /** The editions met so far; keys name them by their place, from 1. */
+  readonly #editions: Edition[] = []
+  readonly #places = new Map<number, number>()
+  /** The places again, for as many keys as an array may hold. */
+  readonly #direct: Uint32Array
+  /** The rows of each edition, `#most` places each, and how many there are. */
+  #rows = new Int32Array(0)
+  #counts = new Int32Array(0)
 
   /** @param most the greatest number of rows sorted at once */
   constructor(axes: readonly Axis[], columns: Columns, most: number) {
+    this.#most = most
     this.#tables = axes.map((axis) => new DayTable(axis))
     // The column of a day fact is one of numbers.
     this.#days = axes.map(({ fact }) => columns.facts[fact.id] as Float64Array | undefined)
-    this.#keys = new Float64Array(most)
     const count = this.#tables.reduce((product, { stride }) => product * stride, 1)
-    this.#places = count <= DIRECT ? new Uint32Array(count) : new Map()
+    this.#keys = count <= DIRECT ? new Int32Array(most) : new Float64Array(most)
+    this.#direct = new Uint32Array(count <= DIRECT ? count : 0)
   }
 
   /** The rows from one up to another, by edition; the arrays are used again by the next call. */
   group(from: number, to: number): readonly RowsOfEdition[] {
     const keys = this.#keys.fill(0)
     for (const [axis, table] of this.#tables.entries()) table.addTo(keys, this.#days[axis], from, to)
-    for (const group of this.#groups) group.count = 0
-    const places = this.#places
+    const [direct, most] = [this.#direct, this.#most]
     for (let row = 0; row < to - from; row++) {
       const key = keys[row] ?? 0
-      const place = places instanceof Map ? places.get(key) : places[key]
-      const group = this.#groups[(place ?? 0) - 1] ?? this.#begin(key)
-      group.rows[group.count] = row
-      group.count += 1
+      keys[row] = direct[key] || this.#placeOf(key)
     }
-    return this.#groups.filter(({ count }) => count > 0)
+    const [rows, counts] = [this.#rows, this.#counts.fill(0)]
+    for (let row = 0; row < to - from; row++) {
+      const place = (keys[row] ?? 0) - 1
+      const count = counts[place] ?? 0
+      rows[place * most + count] = row
+      counts[place] = count + 1
+    }
+    return this.#editions.flatMap((edition, place) => {
+      const count = counts[place] ?? 0
+      return count === 0 ? [] : { edition, rows: rows.subarray(place * most, place * most + count), count }
+    })
   }
 
-  #begin(key: number): RowsOfEdition {
-    const group = { edition: this.#editionOf(key), rows: new Int32Array(this.#keys.length), count: 0 }
-    const place = this.#groups.push(group)
-    if (this.#places instanceof Map) this.#places.set(key, place)
-    else this.#places[key] = place
-    return group
+  #placeOf(key: number): number {
+    const place = this.#places.get(key) ?? this.#begin(key)
+    this.#places.set(key, place)
+    if (key < this.#direct.length) this.#direct[key] = place
+    return place
+  }
+
+  #begin(key: number): number {
+    const place = this.#editions.push(this.#editionOf(key))
+    if (place > this.#counts.length) {
+      this.#counts = new Int32Array(place * 2)
+      this.#rows = new Int32Array(place * 2 * this.#most)
+    }
+    return place
   }
 
   #editionOf(key: number): Edition {
@@ -89,6 +122,3 @@ export class EditionsOfRows {
     return places.toReversed()
   }
 }
-
-/** Up to so many keys are looked up in an array. */
-const DIRECT = 1 << 16
