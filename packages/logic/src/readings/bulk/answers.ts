@@ -1,3 +1,5 @@
+import { ProblemError } from '../../values/problem.ts'
+import { unfit } from './messages.ts'
 import type { Asked } from './write-program.ts'
 
 /** The answers by row. */
@@ -26,6 +28,24 @@ export function newAnswers({ truths, choices }: Asked, rows: number): Answering 
     masks: [...choices.keys()].map(() => new Int32Array(rows)),
     left: new Uint8Array(rows),
   }
+}
+
+/**
+ * The columns of earlier answers, to be written over.
+ * @throws ProblemError naming every column that is not as this question and this many rows have it
+ */
+export function reusedAnswers({ truths, choices }: Asked, rows: number, earlier: BulkAnswers): Answering {
+  const answers: Answering = {
+    truths: [...truths.keys()].flatMap((id) => earlier.conclusions[id] ?? []),
+    masks: [...choices.keys()].flatMap((id) => earlier.decisions[id] ?? []),
+    left: new Uint8Array(rows),
+  }
+  const faulty = [
+    ...[...truths.keys()].filter((id) => earlier.conclusions[id]?.length !== rows),
+    ...[...choices.keys()].filter((id) => earlier.decisions[id]?.length !== rows),
+  ]
+  if (faulty.length > 0) throw new ProblemError(faulty.map((id) => unfit('no-answers', id, String(rows))))
+  return answers
 }
 
 /** The columns by the id of what was asked. */

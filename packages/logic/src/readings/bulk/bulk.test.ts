@@ -136,6 +136,37 @@ describe('bulk', () => {
     expect(rows).toEqual(many.map((_, row) => expected[row % cases.length]))
   })
 
+  it('lets nothing of earlier answers shine through where they are written over', () => {
+    fc.assert(
+      fc.property(fc.array(anyCase, { minLength: 1, maxLength: 30 }), (cases) => {
+        const columns = toColumns(ruleSet, cases)
+        const ready = bulk(ruleSet, { layout: columns.layout, conclusions, decisions })
+        if ('refused' in ready) throw new Error(ready.refused.en)
+        const [expected, earlier] = [ready.run(columns), ready.run(columns)]
+        for (const column of Object.values(earlier.conclusions)) column.fill(3)
+        for (const column of Object.values(earlier.decisions)) column.fill(-1)
+        const again = ready.run(columns, earlier)
+        expect(again).toEqual(expected)
+        for (const id of conclusions) expect(again.conclusions[id]).toBe(earlier.conclusions[id])
+        for (const id of decisions) expect(again.decisions[id]).toBe(earlier.decisions[id])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('does not write over answers to other rows or another question', () => {
+    const columns = toColumns(ruleSet, [{ facts: new Map(), rulings: new Map() }])
+    const ready = bulk(ruleSet, { layout: columns.layout, conclusions: ['acquisition'], decisions })
+    if ('refused' in ready) throw new Error(ready.refused.en)
+    const earlier = ready.run(columns)
+    const long = { ...earlier.conclusions, acquisition: new Uint8Array(2) }
+    expect(() => ready.run(columns, { ...earlier, conclusions: long })).toThrow(
+      'no column "acquisition" of 1 rows',
+    )
+    expect(() => ready.run(columns, { ...earlier, conclusions: {} })).toThrow('no column "acquisition"')
+    expect(() => ready.run(columns, { ...earlier, decisions: {} })).toThrow('no column')
+  })
+
   it('leaves to evaluate what it cannot multiply exactly', () => {
     const whole = 2 ** 53 - 1
     const facts = new Map<string, Given>([

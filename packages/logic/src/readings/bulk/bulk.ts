@@ -2,7 +2,7 @@ import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Day } from '../../values/day.ts'
 import type { Words } from '../../values/words.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
-import { type Answering, answersById, type BulkAnswers, newAnswers } from './answers.ts'
+import { type Answering, answersById, type BulkAnswers, newAnswers, reusedAnswers } from './answers.ts'
 import { askedOf } from './asked.ts'
 import { caseOfRow } from './case-of-row.ts'
 import { checkColumns } from './check-columns.ts'
@@ -27,7 +27,13 @@ export interface BulkQuestion {
 
 /** A question made ready for any number of rows. */
 export interface Bulk {
-  run(columns: Columns): BulkAnswers
+  /**
+   * Answers every row.
+   * @param into answers of an earlier run over as many rows that nobody needs any more: their columns are written
+   *   over and given back, which spares the time to make new ones
+   * @throws ProblemError where columns are not as the layout says, or `into` is not of this question and these rows
+   */
+  run(columns: Columns, into?: BulkAnswers): BulkAnswers
   /** The generated code of the edition that the given days lie in; those left out are not known. */
   source(days: Readonly<Record<string, Day>>): string
 }
@@ -80,10 +86,10 @@ class ReadyBulk implements Bulk {
     return made
   }
 
-  run(columns: Columns): BulkAnswers {
+  run(columns: Columns, into?: BulkAnswers): BulkAnswers {
     checkColumns(this.#ruleSet, this.#question.layout, columns)
     const { rows } = columns
-    const answers = newAnswers(this.#asked, rows)
+    const answers = into ? reusedAnswers(this.#asked, rows, into) : newAnswers(this.#asked, rows)
     this.#runFast(columns, answers)
     for (const row of columns.apart.keys()) answers.left[row] = 1
     const slow = this.#runSlow(columns, answers)

@@ -15,6 +15,10 @@ const MESSAGES = {
     ja: `「${id}」の列がないか、長さ・型・分母が配置と合いません（${rows} 行）。toColumns と同じ配置で作ってください。`,
     en: `the column of "${id}" is missing, or its length, type or denominator is not that of the layout (${rows} rows): lay it out as toColumns does.`,
   }),
+  'no-answers': (id: string, rows: string) => ({
+    ja: `書き込み先に「${id}」の列がないか、${rows} 行ではありません。同じ問いと同じ行数の答えを渡すか、渡さずに実行してください。`,
+    en: `the answers to be written over have no column "${id}" of ${rows} rows: hand in answers to the same question over as many rows, or none.`,
+  }),
   'unreadable-value': (id: string, value: string) => ({
     ja: `「${id}」の値 ${value} は読めません。配置どおりの整数・選択肢・真偽で渡してください。`,
     en: `the value ${value} of "${id}" cannot be read: give whole numbers, options and truths as the layout says.`,
