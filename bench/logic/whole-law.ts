@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
 import {
+  type BulkAnswers,
   bulk,
   type Case,
   checkRuleSet,
@@ -87,7 +88,7 @@ export function wholeLawRunners(): {
   const fastColumns = toColumns(ruleSet, held)
   const fastPrepared = bulk(ruleSet, { layout: fastColumns.layout, conclusions, decisions })
   if ('refused' in fastPrepared) throw new Error(fastPrepared.refused.en)
-  let written = fastPrepared.run(fastColumns)
+  let written: BulkAnswers | undefined
   const compiled = compileCase(ruleSet, { layout: fastColumns.layout, conclusions, decisions })
   if ('refused' in compiled) throw new Error(compiled.refused.en)
   const records = cases.flatMap((given) => {
