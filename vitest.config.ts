@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Properties and whole rule sets take their time on a busy machine; a hang is still found.
     testTimeout: 60_000,
+    // Every core: the default leaves one idle, which of two is half.
+    maxWorkers: '100%',
     include: [
       'packages/*/{src,test}/**/*.test.ts',
       'packages/*/conformance/**/*.test.ts',
