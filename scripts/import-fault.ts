@@ -28,7 +28,7 @@ function relativeFault({ file, to }: Import, from: string | undefined): string |
   }
   const page = pageOf(target)
   if (page !== undefined && page !== pageOf(file) && pageOf(file) !== undefined)
-    return `reaches into another page; move what both need to packages/web/src/parts, proof, work or words`
+    return `reaches into another page; move what both need to packages/web/src/parts, proof, deal or words`
   return undefined
 }
 

@@ -1,5 +1,5 @@
+import { actOf, type Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { titleOf } from './sides.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,5 +1,5 @@
+import type { Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
-import type { Work } from '../../work/work.ts'
 import type { Changes } from './fact-chooser.tsx'
 import { TEXTS } from './texts.ts'
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { useWork } from '../../deal/store.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../words/language.ts'
-import { useWork } from '../../work/store.ts'
 import { Compare } from './compare.tsx'
 import { TEXTS } from './texts.ts'
 

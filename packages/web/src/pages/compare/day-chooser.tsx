@@ -1,9 +1,9 @@
 import { dayOf, formatDay, type Interval } from '@sekisho/logic'
+import type { Work } from '../../deal/work.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
-import type { Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** Two days of the act. */

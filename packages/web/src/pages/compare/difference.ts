@@ -7,7 +7,7 @@ import {
   type RuleSet,
   type Words,
 } from '@sekisho/logic'
-import { determinationOf } from '../../work/determined.ts'
+import { determinationOf } from '../../deal/determined.ts'
 import { sayGiven } from './say-given.ts'
 import type { Side } from './sides.ts'
 

@@ -1,8 +1,8 @@
 import type { Problem } from '@sekisho/logic'
 import { useId, useState } from 'react'
+import type { Work } from '../../deal/work.ts'
 import { Problems } from '../../parts/problems.tsx'
 import { useSay } from '../../words/language.ts'
-import type { Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** Opens another case file to compare with; what is worked on stays. */
@@ -14,7 +14,7 @@ export function FileChooser({ onFile }: { readonly onFile: (work: Work | null) =
   async function open(file: File | undefined): Promise<void> {
     if (!file) return
     // The reader of YAML is fetched only when a file is chosen.
-    const { readFile, readFileSafely } = await import('../../work/read-file.ts')
+    const { readFile, readFileSafely } = await import('../../deal/read-file.ts')
     const read = await readFileSafely(() => readFile(file), file.name)
     setProblems(read.ok ? [] : read.problems)
     onFile(read.ok ? read.work : null)

@@ -9,8 +9,8 @@ import {
   type Words,
   writeCase,
 } from '@sekisho/logic'
+import { type Act, actOf, type Work } from '../../deal/work.ts'
 import { sayShortDay } from '../../words/say-day.ts'
-import { type Act, actOf, type Work } from '../../work/work.ts'
 import type { Comparison } from './read-comparison.ts'
 import { TEXTS } from './texts.ts'
 

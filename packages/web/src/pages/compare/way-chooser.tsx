@@ -1,5 +1,5 @@
+import type { Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
-import type { Work } from '../../work/work.ts'
 import { WAYS, type Way } from './read-comparison.ts'
 import { TEXTS } from './texts.ts'
 

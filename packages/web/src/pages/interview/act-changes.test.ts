@@ -1,7 +1,7 @@
 import { regime } from '@sekisho/law/regimes'
 import { describe, expect, it } from 'vitest'
-import { caseFileOf, emptyWork, workOf } from '../../work/case-file.ts'
-import type { Work } from '../../work/work.ts'
+import { caseFileOf, emptyWork, workOf } from '../../deal/case-file.ts'
+import type { Work } from '../../deal/work.ts'
 import { nameOf, withNewAct, withoutAct } from './act-changes.ts'
 import { byTopic } from './by-topic.ts'
 

@@ -1,4 +1,4 @@
-import type { Act, Work } from '../../work/work.ts'
+import type { Act, Work } from '../../deal/work.ts'
 import { factOf } from './by-topic.ts'
 
 /**

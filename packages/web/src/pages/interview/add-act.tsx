@@ -1,7 +1,7 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react'
+import { actOf, type Work } from '../../deal/work.ts'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { nameOf, withNewAct } from './act-changes.ts'
 import { byTopic } from './by-topic.ts'
 import { sayAnswer, sayFact } from './say-answer.ts'

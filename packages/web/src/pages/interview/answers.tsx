@@ -1,6 +1,6 @@
+import { actOf, type Work } from '../../deal/work.ts'
 import { Box } from '../../parts/box.tsx'
 import { useSay } from '../../words/language.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { byTopic } from './by-topic.ts'
 import { QuestionLink } from './question-link.tsx'
 import { sayAnswer, sayFact } from './say-answer.ts'

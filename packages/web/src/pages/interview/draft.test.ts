@@ -1,7 +1,7 @@
 import { regime } from '@sekisho/law/regimes'
 import { EMPTY_CASE, standing } from '@sekisho/logic'
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../work/work.ts'
+import type { Act } from '../../deal/work.ts'
 import { draftOf, readDraft } from './draft.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { refusals } from './refusals.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Work } from '../../work/work.ts'
-import { actOf } from '../../work/work.ts'
+import type { Work } from '../../deal/work.ts'
+import { actOf } from '../../deal/work.ts'
 import { measureShown } from './measure.ts'
 import { Settled } from './settled.tsx'
 import { standingOf } from './step.ts'

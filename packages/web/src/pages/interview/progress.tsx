@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { actOf, type Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { standingOf, wholeStandingOf } from './step.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import { type Given, type Problem, type Question, type RuleSet, readCase, writeCase } from '@sekisho/logic'
-import type { Act } from '../../work/work.ts'
+import type { Act } from '../../deal/work.ts'
 import { answered } from './replies.ts'
 
 /** What makes a case impossible once the question is answered so: a day that is not modelled, shares above the whole. */

@@ -1,5 +1,5 @@
 import { type Case, type Given, type RuleSet, type Ruling, withAnswer, withoutAnswer } from '@sekisho/logic'
-import type { Act } from '../../work/work.ts'
+import type { Act } from '../../deal/work.ts'
 
 const afterAnswers = new WeakMap<Case, WeakMap<Given, Map<string, Case>>>()
 

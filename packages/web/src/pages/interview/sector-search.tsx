@@ -2,10 +2,10 @@ import { sectorOption } from '@sekisho/law/jp/inward-investment'
 import { RESIDUAL_RULE, searchSectors } from '@sekisho/law/jp/inward-investment/sectors'
 import { formatDay, type RuleSet } from '@sekisho/logic'
 import { useState } from 'react'
+import { useWork } from '../../deal/store.ts'
+import { actOf } from '../../deal/work.ts'
 import { SearchBox } from '../../parts/search-box.tsx'
 import { useSay } from '../../words/language.ts'
-import { useWork } from '../../work/store.ts'
-import { actOf } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** How many sectors are shown at most. */

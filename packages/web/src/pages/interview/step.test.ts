@@ -1,7 +1,7 @@
 import { regime } from '@sekisho/law/regimes'
 import { dayOf, EMPTY_CASE, type Given, type RuleSet, readAnswer } from '@sekisho/logic'
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../work/work.ts'
+import type { Act } from '../../deal/work.ts'
 import { answered, passedOver, ruled } from './replies.ts'
 import { nextOf, nextOfAll, standingOf, viewOf } from './step.ts'
 

@@ -7,7 +7,7 @@ import {
   standing,
   withoutAnswer,
 } from '@sekisho/logic'
-import type { Act } from '../../work/work.ts'
+import type { Act } from '../../deal/work.ts'
 
 const standings = new WeakMap<Case, Standing>()
 

@@ -1,6 +1,6 @@
 import { dayOf, type Given, type Question, type RuleSet } from '@sekisho/logic'
 import { useEffect } from 'react'
-import type { Act } from '../../work/work.ts'
+import type { Act } from '../../deal/work.ts'
 import { refusals } from './refusals.ts'
 import { answered, passedOver } from './replies.ts'
 import { viewOf, wholeStandingOf } from './step.ts'

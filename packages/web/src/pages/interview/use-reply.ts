@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { setWork } from '../../work/store.ts'
-import { type Act, actOf, type Work, withAct } from '../../work/work.ts'
+import { setWork } from '../../deal/store.ts'
+import { type Act, actOf, type Work, withAct } from '../../deal/work.ts'
 import { afterPaint, measureFrom } from './measure.ts'
 import { nextOf, nextOfAll, standingOf } from './step.ts'
 

@@ -1,7 +1,7 @@
 import { formatDay } from '@sekisho/logic'
+import { actOf, type Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** Which regime, which act, and the day whose law applies. */

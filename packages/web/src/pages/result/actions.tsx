@@ -1,9 +1,9 @@
 import type { Determination } from '@sekisho/logic'
 import { Link } from '@tanstack/react-router'
+import { download, fileName } from '../../deal/download.ts'
+import type { Work } from '../../deal/work.ts'
 import { BUTTON, Button } from '../../parts/button.tsx'
 import { useLanguage, useSay } from '../../words/language.ts'
-import { download, fileName } from '../../work/download.ts'
-import type { Work } from '../../work/work.ts'
 import { deadlinesFile, hasDeadlines } from './deadlines.ts'
 import { TEXTS } from './texts.ts'
 

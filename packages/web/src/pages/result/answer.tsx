@@ -1,9 +1,9 @@
 import type { Determination } from '@sekisho/logic'
+import { actOf, type Work } from '../../deal/work.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
 import { sayAnswer } from '../../words/say-answer.ts'
 import { toneOf } from '../../words/tone-of.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { Lead } from './lead.tsx'
 import { TEXTS } from './texts.ts'
 

@@ -1,11 +1,11 @@
 import type { DealSum, Determination, Words } from '@sekisho/logic'
+import { setWork } from '../../deal/store.ts'
+import { actOf, type Work } from '../../deal/work.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
 import { isDuty } from '../../words/obligation-day.ts'
 import { sayShortDay } from '../../words/say-day.ts'
 import { toneOf } from '../../words/tone-of.ts'
-import { setWork } from '../../work/store.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** A deal of several acts: what it comes to, and each act to choose from. */

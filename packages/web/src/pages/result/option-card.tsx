@@ -1,9 +1,9 @@
 import { type Change, type Option, type Price, sayValue, type Words } from '@sekisho/logic'
+import { actOf, type Work } from '../../deal/work.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { toneOf } from '../../words/tone-of.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 import { tryOption } from './trying.ts'
 

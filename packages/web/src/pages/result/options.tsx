@@ -1,6 +1,6 @@
 import type { Option, OptionsResult } from '@sekisho/logic'
+import type { Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
-import type { Work } from '../../work/work.ts'
 import { OptionCard } from './option-card.tsx'
 import { TEXTS } from './texts.ts'
 

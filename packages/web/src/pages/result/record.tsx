@@ -1,12 +1,12 @@
 import { assessDeal, type Determination, publishAssessment, type Receipt } from '@sekisho/logic'
+import { download, fileName } from '../../deal/download.ts'
+import { exportFile } from '../../deal/export-file.ts'
+import { PROGRAM } from '../../deal/program.ts'
+import { actOf, type Work } from '../../deal/work.ts'
 import { Box } from '../../parts/box.tsx'
 import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
-import { download, fileName } from '../../work/download.ts'
-import { exportFile } from '../../work/export-file.ts'
-import { PROGRAM } from '../../work/program.ts'
-import { actOf, type Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** Browsers give hashes only to pages that came over an encrypted connection, or from this device. */

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useWork } from '../../deal/store.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Problems } from '../../parts/problems.tsx'
 import { useSay } from '../../words/language.ts'
-import { useWork } from '../../work/store.ts'
 import { Result } from './result.tsx'
 import { TEXTS } from './texts.ts'
 

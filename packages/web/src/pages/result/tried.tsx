@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import type { Work } from '../../deal/work.ts'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
-import type { Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 import { undoTrial, useTrial } from './trying.ts'
 

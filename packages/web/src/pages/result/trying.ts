@@ -1,7 +1,7 @@
 import { type Option, withFact } from '@sekisho/logic'
 import { useSyncExternalStore } from 'react'
-import { setWork } from '../../work/store.ts'
-import { type Work, withAct } from '../../work/work.ts'
+import { setWork } from '../../deal/store.ts'
+import { type Work, withAct } from '../../deal/work.ts'
 
 /** An option that is tried: what it changed, and the work before and with it. */
 interface Trial {

@@ -1,8 +1,8 @@
 import type { Determination } from '@sekisho/logic'
 import { Link } from '@tanstack/react-router'
+import type { Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
-import type { Work } from '../../work/work.ts'
 import { TEXTS } from './texts.ts'
 
 /** Which regime, which deal, and the act of which day. */

@@ -1,9 +1,9 @@
 import type { RuleSet, WorkedCase } from '@sekisho/logic'
 import { useNavigate } from '@tanstack/react-router'
+import { workOf } from '../../deal/case-file.ts'
+import { savedText } from '../../deal/saved.ts'
+import { setWork } from '../../deal/store.ts'
 import { useSay } from '../../words/language.ts'
-import { workOf } from '../../work/case-file.ts'
-import { savedText } from '../../work/saved.ts'
-import { setWork } from '../../work/store.ts'
 import { TEXTS } from './texts.ts'
 
 /** Opens a worked case as what is worked on, after asking where something is kept already. */

@@ -1,6 +1,6 @@
 import type { RuleSet } from '@sekisho/logic'
 import { use } from 'react'
-import { useWork } from '../../work/store.ts'
+import { useWork } from '../../deal/store.ts'
 
 const loading = new Map<string, Promise<RuleSet | null>>()
 

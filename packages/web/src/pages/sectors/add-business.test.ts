@@ -1,7 +1,7 @@
 import { SECTORS } from '@sekisho/law/jp/inward-investment/sectors'
 import { regime } from '@sekisho/law/regimes'
 import { describe, expect, it } from 'vitest'
-import { caseFileOf, emptyWork, workOf } from '../../work/case-file.ts'
+import { caseFileOf, emptyWork, workOf } from '../../deal/case-file.ts'
 import { withBusiness } from './add-business.ts'
 
 const ruleSet = await regime('jp/inward-investment')

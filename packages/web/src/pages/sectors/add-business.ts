@@ -1,7 +1,7 @@
 import { sectorOption } from '@sekisho/law/jp/inward-investment'
 import type { Sector } from '@sekisho/law/jp/inward-investment/sectors'
 import { type Given, readAnswer, withFact } from '@sekisho/logic'
-import { actOf, type Work, withAct } from '../../work/work.ts'
+import { actOf, type Work, withAct } from '../../deal/work.ts'
 
 const BUSINESSES = 'target.businesses'
 

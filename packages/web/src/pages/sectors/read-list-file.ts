@@ -1,6 +1,6 @@
 import { type ListRecord, readCompanyList } from '@sekisho/law/jp/inward-investment/sectors'
 import type { Problem } from '@sekisho/logic'
-import { decodeText } from '../../work/decode-text.ts'
+import { decodeText } from '../../deal/decode-text.ts'
 import { COMPANY_TEXTS } from './company-texts.ts'
 import { readTable } from './read-table.ts'
 

@@ -1,9 +1,9 @@
 import type { Sector } from '@sekisho/law/jp/inward-investment/sectors'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { setWork, useWork } from '../../deal/store.ts'
 import { BUTTON, Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
-import { setWork, useWork } from '../../work/store.ts'
 import { withBusiness } from './add-business.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,8 +1,8 @@
 import type { Words } from '@sekisho/logic'
 import { useNavigate } from '@tanstack/react-router'
+import { setWork } from '../../deal/store.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
-import { setWork } from '../../work/store.ts'
 import { TEXTS } from './texts.ts'
 
 /** The examples of this repository, fetched when one is chosen. */
@@ -47,7 +47,7 @@ export function Examples() {
   async function open(name: string): Promise<void> {
     const load = Object.entries(FILES).find(([path]) => path.endsWith(`/${name}.yaml`))?.[1]
     if (!load) return
-    const { readText } = await import('../../work/read-file.ts')
+    const { readText } = await import('../../deal/read-file.ts')
     const read = await readText(await load(), `${name}.yaml`)
     if (!read.ok) return
     setWork(read.work)

@@ -1,9 +1,9 @@
 import type { Problem } from '@sekisho/logic'
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
+import { setWork } from '../../deal/store.ts'
 import { Problems } from '../../parts/problems.tsx'
 import { useSay } from '../../words/language.ts'
-import { setWork } from '../../work/store.ts'
 import { TEXTS } from './texts.ts'
 
 /** Opens a case file from this device. */
@@ -16,7 +16,7 @@ export function ImportFile() {
   async function open(file: File | undefined): Promise<void> {
     if (!file) return
     // The reader of YAML is fetched only when a file is chosen.
-    const { readFile, readFileSafely } = await import('../../work/read-file.ts')
+    const { readFile, readFileSafely } = await import('../../deal/read-file.ts')
     const read = await readFileSafely(() => readFile(file), file.name)
     if (!read.ok) {
       setProblems(read.problems)

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
+import { emptyWork } from '../../deal/case-file.ts'
+import { savedText } from '../../deal/saved.ts'
+import { prepareWork, setWork } from '../../deal/store.ts'
 import { useSay } from '../../words/language.ts'
-import { emptyWork } from '../../work/case-file.ts'
-import { savedText } from '../../work/saved.ts'
-import { prepareWork, setWork } from '../../work/store.ts'
 
 const SURE = {
   ja: 'この端末に残っている回答を消して、新しく始めますか。残すには、先に結果の画面でファイルに書き出してください。',
