@@ -29,3 +29,18 @@ it('their own policy forbids them to connect to anything', async () => {
   const refused = await page.evaluate("fetch('/pages/index.html').then(() => 'sent', () => 'refused')")
   expect(refused).toBe('refused')
 })
+
+it('they work where the browser forbids storing', async () => {
+  const opened = await open(address(''))
+  await opened.page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError')
+      },
+    })
+  })
+  await opened.page.goto(address('?lang=en'))
+  await opened.page.getByRole('button', { name: /A fund with about 1 %/ }).click()
+  await opened.page.locator('h1', { hasText: 'Prior notification' }).waitFor()
+  expectQuiet(opened)
+})

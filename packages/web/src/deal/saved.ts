@@ -1,19 +1,13 @@
-const KEY = 'sekisho.work'
+import { remember, remembered } from '../words/remembered.ts'
+
+const NAME = 'sekisho.work'
 
 /** The case file that was kept on this device, as text; `null` when there is none. */
 export function savedText(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null // the browser forbids storing: nothing is kept
-  }
+  return remembered(NAME)
 }
 
 /** Keeps a case file on this device, and nowhere else. */
 export function saveText(text: string): void {
-  try {
-    localStorage.setItem(KEY, text)
-  } catch {
-    // The browser forbids storing, or is full: the work goes on, and the page says where to export it.
-  }
+  remember(NAME, text)
 }

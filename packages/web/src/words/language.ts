@@ -1,5 +1,6 @@
 import type { Words } from '@sekisho/logic'
 import { useCallback, useSyncExternalStore } from 'react'
+import { remember, remembered } from './remembered.ts'
 
 export type Language = keyof Words
 
@@ -9,10 +10,10 @@ const KEY = 'sekisho.language'
 function initial(): Language {
   const asked = new URLSearchParams(location.search).get('lang')
   if (asked === 'ja' || asked === 'en') {
-    localStorage.setItem(KEY, asked)
+    remember(KEY, asked)
     return asked
   }
-  return localStorage.getItem(KEY) === 'en' ? 'en' : 'ja'
+  return remembered(KEY) === 'en' ? 'en' : 'ja'
 }
 
 let language = initial()
@@ -22,7 +23,7 @@ document.documentElement.lang = language
 /** Switches every page to a language, and remembers it on this device. */
 export function switchLanguage(to: Language): void {
   language = to
-  localStorage.setItem(KEY, to)
+  remember(KEY, to)
   document.documentElement.lang = to
   for (const listener of listeners) listener()
 }
