@@ -29,6 +29,11 @@ function valuesOf(kind: string, key: string): ReadonlySet<unknown> {
   return new Set(maps.filter((map) => map.kind === kind).map((map) => map[key]))
 }
 
+/** What is said under a key beside `is`, where a type is declared. */
+function valuesOfType(key: string): readonly unknown[] {
+  return maps.filter((map) => 'is' in map && key in map).map((map) => map[key])
+}
+
 it('has a case for every kind of expression', () => {
   const seen = new Set(
     maps.flatMap((map) => [String(map.kind), ...Object.keys(map).map((key) => REFERENCES[key] ?? '')]),
@@ -64,6 +69,7 @@ it('has a case for every way to count a period', () => {
 it('has a case for every type, kind of outcome and part of a rule', () => {
   const types = new Set(maps.map((map) => (typeof map.is === 'string' ? map.is : '')))
   for (const type of ['truth', 'choice', 'number', 'text', 'set', 'list']) expect(types).toContain(type)
+  expect(valuesOfType('measured')).toContain(true)
   const outcomes = new Set(goodFiles.flatMap(({ rules }) => rules.outcomes.map(({ kind }) => kind)))
   expect(outcomes).toEqual(new Set(['obligation', 'permission', 'prohibition', 'report']))
   const rules = goodFiles.flatMap((file) => file.rules.rules)

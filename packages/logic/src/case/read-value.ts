@@ -1,7 +1,7 @@
 import { bitOf } from '../expression/option.ts'
 import type { ListValue, RecordValue, Value } from '../expression/reading.ts'
 import type { Bound, ChoiceType, ListType, NumberType, RecordFields, ValueType } from '../expression/types.ts'
-import { DAY } from '../expression/types.ts'
+import { DAY, isWholeType } from '../expression/types.ts'
 import { exactBound, UNKNOWN_LIST } from '../expression/unknown.ts'
 import { compareExact, type Exact } from '../values/exact.ts'
 import type { Problem } from '../values/problem.ts'
@@ -162,14 +162,14 @@ function readRange(
 /** For days and counted things an open end is the same as the next whole number, closed; nothing where none is left. */
 function integral(type: NumberType, value: Num): Num | undefined {
   const { low, high, lowOpen, highOpen } = rangeOf(value)
-  if (type.unit === 'ratio') return value
+  if (!isWholeType(type)) return value
   const up = low !== null && lowOpen ? addOne(low, 1) : low
   const down = high !== null && highOpen ? addOne(high, -1) : high
   return up !== null && down !== null && compareNum(up, '>', down) === TRUE ? undefined : between(up, down)
 }
 
 function addOne(value: Exact, step: 1 | -1): Exact {
-  // Counted things and days are whole: `readWhole` lets nothing else in.
+  // Counted things and days are whole: `readNumber` lets nothing else in.
   return typeof value === 'object' ? value : typeof value === 'bigint' ? value + BigInt(step) : value + step
 }
 

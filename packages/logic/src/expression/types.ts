@@ -14,12 +14,19 @@ export interface ChoiceType<Option extends string = string> {
 }
 
 /**
- * An exact number in a unit: `ratio`, `day` (a calendar day), a currency such as `JPY`, or a counted thing
- * such as `shares`. Numbers of different units never meet.
+ * An exact number in a unit: `ratio`, `day` (a calendar day), a currency such as `JPY`, a counted thing such as
+ * `shares`, or a measure such as `µm`. Numbers of different units never meet.
  */
 export interface NumberType<Unit extends string = string> {
   readonly is: 'number'
   readonly unit: Unit
+  /** A measured quantity: every number is possible, not only whole ones. Ratios are measured anyway. */
+  readonly measured?: true
+}
+
+/** Are only whole numbers of the type possible? All are whole but ratios and measured quantities. */
+export function isWholeType({ unit, measured }: NumberType): boolean {
+  return unit !== RATIO && measured !== true
 }
 
 export interface TextType {

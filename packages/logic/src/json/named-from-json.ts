@@ -35,6 +35,13 @@ function boundOf(value: Exact): Bound {
   return isFraction(value) ? { n, d } : n
 }
 
+function readNumberType(json: JsonValue): NumberType {
+  const type = { is: 'number', unit: json.at('unit').text } as const
+  if (!json.has('measured')) return Object.freeze(type)
+  if (!json.at('measured').truth) json.at('measured').fail('wrong-shape', 'false', 'true')
+  return Object.freeze({ ...type, measured: true })
+}
+
 function readType(json: JsonValue, list: string): ValueType {
   switch (json.at('is').oneOf('truth', 'text', 'choice', 'number', 'list')) {
     case 'truth':
@@ -46,7 +53,7 @@ function readType(json: JsonValue, list: string): ValueType {
     case 'choice':
       return Object.freeze({ is: 'choice', options: json.only('is', 'options').at('options').options })
     case 'number':
-      return Object.freeze({ is: 'number', unit: json.only('is', 'unit').at('unit').text })
+      return readNumberType(json.only('is', 'unit', 'measured'))
     case 'list': {
       if (list === '') json.fail('wrong-shape', 'list', 'truth | text | choice | number')
       const fields = json

@@ -21,7 +21,7 @@ export type TypeJson =
   | { readonly is: 'truth' }
   | { readonly is: 'text' }
   | { readonly is: 'choice'; readonly options: Readonly<Record<string, Words>> }
-  | { readonly is: 'number'; readonly unit: string }
+  | { readonly is: 'number'; readonly unit: string; readonly measured?: true }
   | { readonly is: 'list'; readonly fields: Readonly<Record<string, FieldJson>> }
 
 export interface FieldJson {

@@ -53,7 +53,7 @@ function typeToJson(type: ValueType): TypeJson {
     case 'choice':
       return { is: 'choice', options: optionsToJson(type.options) }
     case 'number':
-      return { is: 'number', unit: type.unit }
+      return { is: 'number', unit: type.unit, ...(type.measured ? { measured: true } : {}) }
     case 'list':
       return {
         is: 'list',

@@ -64,6 +64,17 @@ export function wholeFact<const Unit extends string>(
   return declare(id, Object.freeze({ is: 'number', unit }), description)
 }
 
+/**
+ * A measured quantity, such as a length: an exact number, whole or not, counted in one unit.
+ * @param unit the one unit in which the rules count it, such as `µm`; other units are converted before a case is read
+ */
+export function quantityFact<const Unit extends string>(
+  id: string,
+  { unit, ...description }: NumberDescription & { readonly unit: Unit },
+): Fact<NumberType<Unit>> {
+  return declare(id, Object.freeze({ is: 'number', unit, measured: true }), description)
+}
+
 /** An exact ratio from 0 to 1 (0 % to 100 %) unless other bounds are given. */
 export function ratioFact(id: string, description: NumberDescription): Fact<NumberType<typeof RATIO>> {
   return declare(id, RATIO_TYPE, { min: 0, max: 1, ...description })

@@ -1,7 +1,7 @@
 import type { Given } from '../../case/given.ts'
 import { bitOf, optionNames } from '../../expression/option.ts'
 import type { ListValue, Options, Value } from '../../expression/reading.ts'
-import { type ChoiceType, type NumberType, RATIO } from '../../expression/types.ts'
+import { type ChoiceType, isWholeType, type NumberType } from '../../expression/types.ts'
 import { compareExact } from '../../values/exact.ts'
 import { isRange, type Num, rangeOf } from '../../values/range.ts'
 import { FALSE, TRUE } from '../../values/truth.ts'
@@ -28,11 +28,6 @@ export function known(value: Value): Given {
   return { status: 'known', value }
 }
 
-/** Are only whole numbers possible? All numbers are but ratios. */
-function isWholeUnit({ unit }: NumberType): boolean {
-  return unit !== RATIO
-}
-
 /**
  * What could be said of a target within what is possible of it: yes and no, each option, the bands between cuts, how
  * many more records a list has. Nothing for a text, nor for a number without a cut, which only its exact value settles.
@@ -55,7 +50,7 @@ export function alternativesOf(
     case 'choice':
       return optionAlternatives(type, within as Options)
     case 'number': {
-      const bands = bandsOf(cuts, within as Num, isWholeUnit(type))
+      const bands = bandsOf(cuts, within as Num, isWholeType(type))
       if (bands.length < 2) return []
       return bands.map((band) => ({ given: known(band), label: sayBand(type, band, bounds as Num) }))
     }

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Fact } from '../../expression/fact.ts'
-import type { Field, ValueType } from '../../expression/types.ts'
+import { type Field, isWholeType, type ValueType } from '../../expression/types.ts'
 import { exactBound } from '../../expression/unknown.ts'
 import { formatExact } from '../../values/exact.ts'
 import type { Words } from '../../values/words.ts'
@@ -23,7 +23,7 @@ export interface PublishedType {
   readonly written: string
   /** The options of a choice. */
   readonly options?: Readonly<Record<string, Words>>
-  /** The unit of a number: `ratio`, `day`, a currency, or a counted thing. */
+  /** The unit of a number: `ratio`, `day`, a currency, a counted thing or a measure. */
   readonly unit?: string
   /** The smallest and greatest number that can be, exact. */
   readonly min?: string
@@ -64,7 +64,7 @@ function written(type: ValueType): string {
         ? 'YYYY-MM-DD'
         : type.unit === 'ratio'
           ? '1.00% | 1/100'
-          : `1000 (${type.unit})`
+          : `${isWholeType(type) ? '1000' : '4.5'} (${type.unit})`
     case 'text':
       return '"…"'
     case 'list':
