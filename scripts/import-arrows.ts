@@ -7,15 +7,19 @@ export const importArrows: Readonly<Record<string, readonly string[]>> = {
   logic: ['testkit'],
   testkit: ['logic'],
   law: ['logic'],
-  cli: ['logic', 'law'],
-  desk: ['logic', 'law'],
+  cli: ['logic', 'law', 'catalogue'],
+  catalogue: ['logic', 'law'],
+  desk: ['logic', 'law', 'catalogue'],
   // Generated from what `desk` documents, and a leaf all the same: the pages and others are to use it without a server.
   client: [],
-  web: ['logic', 'law', 'client'],
+  web: ['logic', 'law', 'client', 'catalogue'],
 }
 
 /** Packages that stand alone: no dependency at all, not even on Node's own modules. */
 export const withoutDependency: readonly string[] = ['logic']
 
 /** Packages that run in a browser too: no module of Node's. */
-export const browserPackages: readonly string[] = ['logic', 'law', 'client', 'web']
+export const browserPackages: readonly string[] = ['logic', 'law', 'catalogue', 'client', 'web']
+
+/** Folders of those packages that only Node runs, with an export of their own: files are read and written there. */
+export const nodeFolders: readonly string[] = ['packages/catalogue/src/folder/']

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import type { Import } from './find-imports.ts'
-import { browserPackages, importArrows, withoutDependency } from './import-arrows.ts'
+import { browserPackages, importArrows, nodeFolders, withoutDependency } from './import-arrows.ts'
 import { isTest } from './source-files.ts'
 
 /** What is wrong with an import, as a sentence; nothing when it follows the arrows. */
@@ -41,7 +41,12 @@ function namedFault({ file, to }: Import, from: string | undefined): string | un
   if (withoutDependency.includes(from))
     return `packages/${from} has no dependency, so it may not import "${to}"`
   // What builds a package runs in Node; only what is under `src` runs elsewhere.
-  if (browserPackages.includes(from) && file.startsWith(`packages/${from}/src/`) && isBuiltin(to)) {
+  if (
+    browserPackages.includes(from) &&
+    file.startsWith(`packages/${from}/src/`) &&
+    !nodeFolders.some((folder) => file.startsWith(folder)) &&
+    isBuiltin(to)
+  ) {
     return `packages/${from} runs in browsers too, so it may not import Node's "${to}"`
   }
   return undefined
