@@ -1,4 +1,5 @@
 import type { Words } from '@sekisho/logic'
+import { exportEditions } from './editions-export.ts'
 import type { StatuteId } from './statutes.ts'
 
 /** A text of a statute that was read: the wording in force on a day. */
@@ -64,6 +65,7 @@ export const editions = {
       en: 'the Act on Holidays of Administrative Organs as of December 2013',
     },
   },
+  ...exportEditions,
 } as const satisfies Record<string, Edition>
 
 export type EditionId = keyof typeof editions

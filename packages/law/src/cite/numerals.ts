@@ -55,6 +55,16 @@ export function letterOf(iroha: string): string {
   return letter.repeat(1 + Math.floor(index / 26))
 }
 
+const ROMAJI =
+  'i ro ha ni ho he to chi ri nu ru wo wa ka yo ta re so tsu ne na ra mu u wi no o ku ya ma ke fu ko e te a sa ki yu me mi shi we hi mo se su'.split(
+    ' ',
+  )
+
+/** A kana in Latin letters: サ → `sa`. For notices, which count イロハ and アイウ alike. */
+export function romajiOf(kana: string): string {
+  return ROMAJI[IROHA.indexOf(kana)] ?? kana
+}
+
 /** Full-width ASCII as half-width; every sign keeps its place, so that columns stay true. */
 export function halfWidth(text: string): string {
   return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

@@ -32,8 +32,14 @@ const ARTICLE = new RegExp(`第?(${N})条${BRANCHES}`)
 const PARAGRAPH = new RegExp(`第?(${N})項`)
 const ITEM = new RegExp(`第?(${N})号${BRANCHES}`)
 const SUBITEM = new RegExp(`[${IROHA}]`)
-const POINT = /\(([0-9]+)\)/
-const TABLE = new RegExp(`別表(?:第?(${N})${BRANCHES})?`)
+const POINT = new RegExp(`\\((${N})\\)`)
+const DETAIL = new RegExp(`(${N})${BRANCHES}`)
+const ROW = new RegExp(`別表(?:第?(${N}))?の(${N}(?:の${N})*)の項`)
+const BRACKET = new RegExp(`\\((${N})${BRANCHES}\\)`)
+const TABLE = new RegExp(`別表(?:第?(${N})${BRANCHES}(?!(?:${N})?号))?`)
+const SECTION = new RegExp(
+  `(?:別紙)?(?:[0-9]+|[IVX]+)(?![0-9]*[条項号])(?:-[0-9]+)*(?:\\((?:[0-9]+|[${IROHA}])\\))*(?:[${IROHA}])?`,
+)
 const FORM = new RegExp(`別紙様式第?(${N})${BRANCHES}`)
 const BARE_NUMBER = new RegExp(`第?${N}|[条項号]`)
 
@@ -41,7 +47,7 @@ const BARE_NUMBER = new RegExp(`第?${N}|[条項号]`)
 const names: readonly (readonly [string, StatuteId])[] = statuteIds
   .flatMap((id) => {
     const { title, short, aliases = [] } = statuteOf(id)
-    return [title.ja, short.ja, ...aliases].map((name) => [name, id] as const)
+    return [title.ja, short.ja, ...aliases].map((name) => [halfWidth(name), id] as const)
   })
   .sort(([a], [b]) => b.length - a.length)
 
@@ -57,6 +63,10 @@ export function parseCitation(text: string): ParsedCitation {
     const draft = readStatute(scanner)
     if (draft.supplementary === undefined) readAppendix(scanner, draft)
     if (draft.table === undefined && draft.form === undefined) readPlace(scanner, draft)
+    if (Object.keys(draft).length === 1 && statuteOf(draft.statute).level === 'notice') {
+      const section = scanner.take(SECTION)
+      if (section) draft.section = section[0]
+    }
     if (scanner.rest() !== '') throw expectedNext(draft)
     return { provision: Object.freeze(draft) }
   } catch (error) {
@@ -128,8 +138,30 @@ function readAppendix(scanner: Scanner, draft: Draft): void {
     draft.form = numberingOf(form)
     return
   }
+  if (readRow(scanner, draft)) return
   const table = scanner.take(TABLE)
-  if (table) draft.table = table[1] === undefined ? 'sole' : numberingOf(table)
+  if (!table) return
+  draft.table = table[1] === undefined ? 'sole' : numberingOf(table)
+  readItem(scanner, draft)
+}
+
+/** `別表第一の七の項(十六)`. Only tables without a branch have rows: what stands before の項 after の is the row. */
+function readRow(scanner: Scanner, draft: Draft): boolean {
+  const found = scanner.take(ROW)
+  if (!found) return false
+  const [, table, row = ''] = found
+  draft.table = table === undefined ? 'sole' : String(numberOf(table))
+  draft.row = row.split('の').map(numberOf).join('-')
+  const bracket = scanner.take(BRACKET)
+  if (!bracket) return true
+  draft.bracket = numberingOf(bracket)
+  readDetail(scanner, draft)
+  return true
+}
+
+function readDetail(scanner: Scanner, draft: Draft): void {
+  const detail = scanner.take(DETAIL)
+  if (detail) draft.detail = numberingOf(detail)
 }
 
 function readPlace(scanner: Scanner, draft: Draft): void {
@@ -139,19 +171,23 @@ function readPlace(scanner: Scanner, draft: Draft): void {
   const paragraph = scanner.take(PARAGRAPH)
   if (paragraph) draft.paragraph = numberOf(paragraph[1] ?? '')
   if (!article && !paragraph) return
-  const item = scanner.take(ITEM)
-  if (item) {
-    draft.item = numberingOf(item)
-    const subitem = scanner.take(SUBITEM)
-    if (subitem) {
-      draft.subitem = subitem[0]
-      const point = scanner.take(POINT)
-      if (point) draft.point = Number(point[1])
-    }
-  }
+  readItem(scanner, draft)
   const words = Object.keys(PARTS) as Part[] // the keys of a const object are its parts
   const part = words.find((each) => scanner.word([PARTS[each].ja]) !== null)
   if (part) draft.part = part
+}
+
+function readItem(scanner: Scanner, draft: Draft): void {
+  const item = scanner.take(ITEM)
+  if (!item) return
+  draft.item = numberingOf(item)
+  const subitem = scanner.take(SUBITEM)
+  if (!subitem) return
+  draft.subitem = subitem[0]
+  const point = scanner.take(POINT)
+  if (!point) return
+  draft.point = numberOf(point[1] ?? '')
+  readDetail(scanner, draft)
 }
 
 function numberingOf([, number = '', branches = '']: RegExpExecArray): Numbering {
@@ -162,11 +198,15 @@ function numberingOf([, number = '', branches = '']: RegExpExecArray): Numbering
 /** What may follow the deepest part that was read. */
 const NEXT: readonly (readonly [keyof Provision, string, string])[] = [
   ['part', '引用の終わり', 'the end of the citation'],
-  ['table', '引用の終わり', 'the end of the citation'],
+  ['section', '引用の終わり', 'the end of the citation'],
+  ['detail', '引用の終わり', 'the end of the citation'],
+  ['bracket', '「1」', '1'],
+  ['row', '「(1)」', '(1)'],
   ['form', '引用の終わり', 'the end of the citation'],
-  ['point', '引用の終わり', 'the end of the citation'],
+  ['point', '「1」', '1'],
   ['subitem', '「(1)」', '(1)'],
   ['item', '「イ」や「柱書」', 'イ or 柱書'],
+  ['table', '「7の項」や「3号」', '7の項 or 3号'],
   ['paragraph', '「3号」や「ただし書」', '3号 or ただし書'],
   ['article', '「2項」「3号」や「ただし書」', '2項, 3号 or ただし書'],
   ['supplementary', '「2条」や「2項」', '2条 or 2項'],

@@ -27,9 +27,17 @@ export interface Provision {
   readonly subitem?: string
   /** (1), (2) … below a subitem. */
   readonly point?: number
+  /** 1, 2 … below a point, or below a bracket of an appended table. */
+  readonly detail?: Numbering
   readonly part?: Part
   /** An appended table (別表); `'sole'` where the statute has but one. */
   readonly table?: Numbering | 'sole'
+  /** A row (項) of an appended table: `'3-2'` for 三の二の項. */
+  readonly row?: Numbering
+  /** (1), (8の2) … of a row. */
+  readonly bracket?: Numbering
+  /** A section of a notice that has no articles: `'1-1(7)'`, `'別紙1-3'`. */
+  readonly section?: string
   /** An appended form (別紙様式). */
   readonly form?: Numbering
 }

@@ -15,6 +15,23 @@ const cases: readonly (readonly [text: string, ja: string, en: string])[] = [
     'Designated Sectors Notice appended table 2',
   ],
   [
+    '輸出令別表第一の七の項(十六)',
+    '輸出貿易管理令別表第1の7の項(16)',
+    'Export Order appended table 1 row 7(16)',
+  ],
+  [
+    '輸出令別表第1の3の2の項(2)5の2',
+    '輸出貿易管理令別表第1の3の2の項(2)5の2',
+    'Export Order appended table 1 row 3-2(2)5-2',
+  ],
+  ['輸出令別表第二の三第1号', '輸出貿易管理令別表第2の3第1号', 'Export Order appended table 2-3(i)'],
+  [
+    '貨物等省令6条17号ヘ',
+    '輸出貿易管理令別表第一及び外国為替令別表の規定に基づき貨物又は技術を定める省令第6条第17号ヘ',
+    'Goods and Technologies Order art. 6(xvii)(f)',
+  ],
+  ['運用通達1-1(7)(ロ)', '輸出貿易管理令の運用について1-1(7)(ロ)', 'Export Operation Notice 1-1(7)(ro)'],
+  [
     '平成29年法律38号附則2条1項',
     '外国為替及び外国貿易法附則（平成29年法律第38号）第2条第1項',
     'Act, Supplementary Provisions of Act No. 38 of 2017, art. 2(1)',

@@ -1,6 +1,6 @@
 import type { Words } from '@sekisho/logic'
 import { amendments } from './amendments.ts'
-import { letterOf, romanOf } from './numerals.ts'
+import { letterOf, romajiOf, romanOf } from './numerals.ts'
 import { type Numbering, PARTS, type Provision } from './provision.ts'
 import { statuteOf } from './statutes.ts'
 
@@ -33,10 +33,12 @@ function supplementaryJa(
 }
 
 function placeJa(provision: Provision, sign: string): string {
-  const { article, paragraph, item, subitem = '', point, part, table, form } = provision
+  const { article, paragraph, item, subitem = '', point, detail, part, form, section } = provision
+  if (section !== undefined) return section
   if (form !== undefined) return `別紙様式第${branched(form)}`
-  if (table !== undefined) return table === 'sole' ? '別表' : `別表第${branched(table)}`
-  let [text, after] = ['', sign]
+  const table = tableJa(provision)
+  // after 別表第二の三 the next number needs 第, or it would read as part of the branch
+  let [text, after] = ['', table === '' ? sign : '第']
   const add = (number: Numbering | number | undefined, unit: string) => {
     if (number === undefined) return
     const [first, ...branches] = String(number).split('-')
@@ -47,7 +49,19 @@ function placeJa(provision: Provision, sign: string): string {
   add(article, '条')
   add(paragraph, '項')
   add(item, '号')
-  return `${text}${subitem}${point === undefined ? '' : `(${point})`}${part ? PARTS[part].ja : ''}`
+  const below = [
+    point === undefined ? '' : `(${point})`,
+    detail === undefined ? '' : branched(detail),
+    part === undefined ? '' : PARTS[part].ja,
+  ].join('')
+  return `${table}${text}${subitem}${below}`
+}
+
+function tableJa({ table, row, bracket }: Provision): string {
+  if (table === undefined) return ''
+  const title = table === 'sole' ? '別表' : `別表第${branched(table)}`
+  if (row === undefined) return title
+  return `${title}の${branched(row)}の項${bracket === undefined ? '' : `(${branched(bracket)})`}`
 }
 
 /** `27-2` as 27の2. */
@@ -63,19 +77,32 @@ function supplementaryEn({ supplementary }: Provision): string {
 }
 
 function placeEn(provision: Provision): string {
-  const { supplementary, article, paragraph, item, subitem, point, part, table, form } = provision
+  const { supplementary, article, paragraph, item, subitem, point, detail, part, form, section } = provision
+  if (section !== undefined) return ` ${sectionEn(section)}`
   if (form !== undefined) return ` form ${form}`
-  if (table !== undefined) return table === 'sole' ? ' appended table' : ` appended table ${table}`
   const below = [
     paragraph === undefined ? '' : `(${paragraph})`,
     item === undefined ? '' : `(${romanNumbering(item)})`,
     subitem === undefined ? '' : `(${letterOf(subitem)})`,
     point === undefined ? '' : `(${point})`,
+    detail === undefined ? '' : detail,
     part === undefined ? '' : ` ${PARTS[part].en}`,
   ].join('')
+  if (provision.table !== undefined) return ` ${tableEn(provision)}${below}`
   const comma = supplementary === undefined ? '' : ','
   if (article !== undefined) return `${comma} art. ${article}${below}`
   return below === '' ? '' : `${comma} para. ${below}`
+}
+
+function tableEn({ table, row, bracket }: Provision): string {
+  const title = table === 'sole' ? 'appended table' : `appended table ${table}`
+  if (row === undefined) return title
+  return `${title} row ${row}${bracket === undefined ? '' : `(${bracket})`}`
+}
+
+/** `別紙1-3` as `annex 1-3`, `1-1(7)(ロ)` as `1-1(7)(ro)`. */
+function sectionEn(section: string): string {
+  return section.replace('別紙', 'annex ').replace(/[ァ-ヺ]/g, romajiOf)
 }
 
 function romanNumbering(numbering: Numbering): string {

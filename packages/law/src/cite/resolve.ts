@@ -17,17 +17,18 @@ type Step = readonly [UnitKind, string]
  *
  * @param provision a provision of the statute that `text` is of: the caller sees to that
  * @returns the text of the provision with all that stands below it, or the nearest provision that exists. Repealed
- *   provisions (削除), appended tables and forms, which the text does not hold, are not found.
+ *   provisions (削除), sections of notices and forms, which the text does not hold, are not found.
  */
 export function resolve(provision: Provision, text: StatuteText): Resolution {
   const base: Provision = { statute: provision.statute }
-  if (provision.table !== undefined || provision.form !== undefined) return missing(provision, base)
+  if (provision.section !== undefined || provision.form !== undefined) return missing(provision, base)
   const root = rootOf(provision, text)
   if (!root) return missing(provision, base)
 
   let reached: Provision = {
     ...base,
     ...(provision.supplementary && { supplementary: provision.supplementary }),
+    ...(provision.table && { table: provision.table }),
   }
   let units: readonly Unit[] = root
   let unit: Unit | undefined
@@ -44,7 +45,8 @@ export function resolve(provision: Provision, text: StatuteText): Resolution {
   return { found: true, text: words, ...(unit?.caption !== undefined && { caption: unit.caption }) }
 }
 
-function rootOf({ supplementary }: Provision, text: StatuteText): readonly Unit[] | undefined {
+function rootOf({ supplementary, table }: Provision, text: StatuteText): readonly Unit[] | undefined {
+  if (table !== undefined) return text.tables.find(({ key }) => key === table)?.units
   if (supplementary === undefined) return text.articles
   if (supplementary === 'own') return text.supplementary.find(({ amendment }) => amendment === null)?.units
   const wanted = lawNumberKey(amendments[supplementary].number.ja)
@@ -59,13 +61,17 @@ function lawNumberKey(printed: string): string {
   return `${era}${year === '元' ? 1 : numberOf(year)}${kind}${numberOf(of)}`
 }
 
-function stepsOf({ article, paragraph, item, subitem, point }: Provision): Step[] {
+function stepsOf(provision: Provision): Step[] {
+  const { article, paragraph, item, subitem, point, row, bracket, detail } = provision
   const steps: [UnitKind, string | number | undefined][] = [
     ['article', article],
     ['paragraph', paragraph],
     ['item', item],
     ['subitem', subitem],
     ['point', point],
+    ['row', row],
+    ['bracket', bracket],
+    ['detail', detail],
   ]
   return steps.flatMap(([kind, key]) => (key === undefined ? [] : [[kind, String(key)]]))
 }

@@ -5,7 +5,7 @@ import { IROHA } from './numerals.ts'
 import { parseCitation } from './parse-citation.ts'
 import { PARTS, type Part, type Provision } from './provision.ts'
 import { renderCitation } from './render-citation.ts'
-import { type StatuteId, statuteIds } from './statutes.ts'
+import { type StatuteId, statuteIds, statuteOf } from './statutes.ts'
 
 const number = fc.integer({ min: 1, max: 999 })
 const numbering = fc.array(number, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('-'))
@@ -18,6 +18,12 @@ const below: fc.Arbitrary<Partial<Provision>> = fc.oneof(
   fc.record({ article: numbering, paragraph: number }),
   fc.record({ article: numbering, item: numbering }),
   fc.record({ article: numbering, paragraph: number, part }),
+  fc.record({
+    article: numbering,
+    paragraph: number,
+    item: numbering,
+    subitem: fc.constantFrom(...IROHA),
+  }),
   fc.record(
     {
       article: numbering,
@@ -25,16 +31,46 @@ const below: fc.Arbitrary<Partial<Provision>> = fc.oneof(
       item: numbering,
       subitem: fc.constantFrom(...IROHA),
       point: number,
+      detail: numbering,
     },
-    { requiredKeys: ['article', 'paragraph', 'item', 'subitem'] },
+    { requiredKeys: ['article', 'paragraph', 'item', 'subitem', 'point'] },
   ),
 )
+
+/** A bracket stands in a row, and a detail in a bracket. */
+const row: fc.Arbitrary<Partial<Provision>> = fc.record(
+  {
+    table: fc.oneof(fc.constant('sole'), number.map(String)),
+    row: numbering,
+    bracket: numbering,
+    detail: numbering,
+  },
+  { requiredKeys: ['table', 'row', 'bracket'] },
+)
+
+const section = fc
+  .tuple(
+    fc.constantFrom('', '別紙'),
+    fc.array(number, { minLength: 1, maxLength: 3 }),
+    fc.array(fc.oneof(number.map(String), fc.constantFrom(...IROHA)), { maxLength: 3 }),
+    fc.constantFrom('', 'サ'),
+  )
+  .map(([annex, numbers, brackets, last]) => {
+    const below = brackets.map((one) => `(${one})`).join('')
+    return `${annex}${numbers.join('-')}${below}${last}`
+  })
+
+const notice = fc.constantFrom(...statuteIds.filter((id) => statuteOf(id).level === 'notice'))
 
 const provision: fc.Arbitrary<Provision> = fc.oneof(
   statute.map((id) => ({ statute: id })),
   fc.tuple(statute, below).map(([id, place]) => ({ statute: id, ...place })),
   fc.record({ statute, form: numbering }),
   fc.record({ statute, table: fc.oneof(fc.constant('sole'), numbering) }),
+  fc.record({ statute, table: fc.oneof(fc.constant('sole'), numbering), item: numbering }),
+  fc.record({ statute, table: number.map(String), row: numbering }),
+  fc.tuple(statute, row).map(([id, place]) => ({ statute: id, ...place })),
+  fc.record({ statute: notice, section }),
   fc
     .tuple(fc.constantFrom(...amendmentIds), fc.oneof(below, fc.record({ paragraph: number })))
     .map(([id, place]) => ({ statute: amendments[id].of as StatuteId, supplementary: id, ...place })),

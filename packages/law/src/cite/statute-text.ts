@@ -1,5 +1,5 @@
 /** What a unit of a statute is, from the outside in. */
-export type UnitKind = 'article' | 'paragraph' | 'item' | 'subitem' | 'point'
+export type UnitKind = 'article' | 'paragraph' | 'item' | 'subitem' | 'point' | 'row' | 'bracket' | 'detail'
 
 /** One sentence of a unit; a proviso (ただし書) is marked as the text marks it. */
 export interface Sentence {
@@ -7,7 +7,7 @@ export interface Sentence {
   readonly isProviso: boolean
 }
 
-/** An article, paragraph, item, イ or (1), with what stands below it. */
+/** An article, paragraph, item, イ or (1), or a row of a table and its (1), with what stands below it. */
 export interface Unit {
   readonly kind: UnitKind
   /** Its number with branches (`27-2`), its letter (`イ`), or the two ends of a repealed run (`31:46`). */
@@ -25,6 +25,15 @@ interface SupplementaryText {
   readonly units: readonly Unit[]
 }
 
+/** An appended table (別表). */
+export interface TableText {
+  /** Its number with branches, `'sole'` where it has none. */
+  readonly key: string
+  readonly title: string
+  /** Its rows or items, or the sentences of a table without either. */
+  readonly units: readonly Unit[]
+}
+
 /** The text of a statute as of one day. */
 export interface StatuteText {
   readonly title: string
@@ -32,4 +41,5 @@ export interface StatuteText {
   readonly number: string
   readonly articles: readonly Unit[]
   readonly supplementary: readonly SupplementaryText[]
+  readonly tables: readonly TableText[]
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@sekisho/logic'
+import { exportStatutes } from './statutes-export.ts'
 
 /** How a statute stands in the chain of delegation, highest first. */
 export const LEVELS = ['act', 'cabinet-order', 'ministerial-order', 'notice'] as const
@@ -115,21 +116,7 @@ export const statutes = {
     short: { ja: '特定取得免除基準告示', en: 'SA Exemption Criteria Notice' },
     under: 'fefa',
   },
-  'foreign-exchange-order': {
-    level: 'cabinet-order',
-    title: { ja: '外国為替令', en: 'Foreign Exchange Order' },
-    short: { ja: '外為令', en: 'Foreign Exchange Order' },
-    number: { ja: '昭和55年政令第260号', en: 'Cabinet Order No. 260 of 1980' },
-    under: 'fefa',
-  },
-  'export-order': {
-    level: 'cabinet-order',
-    title: { ja: '輸出貿易管理令', en: 'Export Trade Control Order' },
-    short: { ja: '輸出令', en: 'Export Order' },
-    number: { ja: '昭和24年政令第378号', en: 'Cabinet Order No. 378 of 1949' },
-    under: 'fefa',
-    eGov: '324CO0000000378',
-  },
+  ...exportStatutes,
   'civil-code': {
     level: 'act',
     title: { ja: '民法', en: 'Civil Code' },
