@@ -2,12 +2,22 @@ import { operandsOf } from '../expression/kinds.ts'
 import type { Expression } from '../expression/types.ts'
 import type { Problem } from '../values/problem.ts'
 import type { RuleSetDescription } from '../write/rule-set.ts'
+import type { Topic } from '../write/topic.ts'
 import { type Declared, expressionsOf, isNamed, type Named } from './collect.ts'
 import { faulty } from './messages.ts'
 
 /** The named things an expression reads itself, not through another named one. */
 function namesIn(expression: Expression): readonly Named[] {
   return isNamed(expression) ? [expression] : operandsOf(expression).flatMap(namesIn)
+}
+
+/** Topics ask for declared facts, each once. */
+function checkTopics(topics: readonly Topic[], owner: string, named: Declared['named']): readonly Problem[] {
+  const asked = topics.flatMap(({ facts }) => facts)
+  return asked.flatMap((fact, place) => [
+    ...(named.get(fact.id) === fact ? [] : [faulty('undeclared', undefined, fact.id, owner)]),
+    ...(asked.indexOf(fact) < place ? [faulty('duplicate-id', undefined, fact.id, owner)] : []),
+  ])
 }
 
 /** Every name used is declared, and everything declared is used. Rules and decisions are conclusions of their own. */
@@ -41,10 +51,12 @@ export function checkNames(description: RuleSetDescription, { named, files }: De
         )
     }
   }
-  const asked = (description.topics ?? []).flatMap(({ facts }) => facts)
-  for (const [place, fact] of asked.entries()) {
-    if (named.get(fact.id) !== fact) problems.push(faulty('undeclared', undefined, fact.id, 'topics'))
-    if (asked.indexOf(fact) < place) problems.push(faulty('duplicate-id', undefined, fact.id, 'topics'))
+  problems.push(...checkTopics(description.topics ?? [], 'topics', named))
+  for (const { id, topics, given, words } of description.occasions ?? []) {
+    problems.push(...checkTopics(topics, id, named))
+    for (const fact of [...Object.keys(given), ...Object.keys(words)]) {
+      if (named.get(fact)?.kind !== 'fact') problems.push(faulty('undeclared', undefined, fact, id))
+    }
   }
   for (const node of named.values()) {
     const isConclusion = node.kind === 'rule' || node.kind === 'decision'

@@ -113,7 +113,30 @@ export function checkWords(description: RuleSetDescription, { named, files }: De
   const ofTopics = (description.topics ?? []).flatMap(({ title }, place) =>
     check(`topics[${place}]`, undefined, [['title', title]], []),
   )
-  return [...ofNodes, ...ofOutcomes, ...ofConstraints, ...ofTopics, ...ofSentences(description)]
+  const ofOccasions = (description.occasions ?? []).flatMap(({ id, title, about, topics, words }) =>
+    check(
+      id,
+      undefined,
+      [
+        ['title', title],
+        ['about', about],
+        ...topics.map((topic, place): Said => [`topic ${place + 1}`, topic.title]),
+        ...Object.entries(words).flatMap(([fact, { question, help }]): readonly Said[] => [
+          [`question of ${fact}`, question],
+          ...(help ? [[`help of ${fact}`, help] as const] : []),
+        ]),
+      ],
+      [],
+    ),
+  )
+  return [
+    ...ofNodes,
+    ...ofOutcomes,
+    ...ofConstraints,
+    ...ofTopics,
+    ...ofOccasions,
+    ...ofSentences(description),
+  ]
 }
 
 /** Where the answer is said in sentences, each of its options is, and nothing else. */

@@ -4,6 +4,7 @@ import type { ChoiceType, DAY, NumberType } from '../expression/types.ts'
 import type { Words } from '../values/words.ts'
 import type { AnswerSentence } from './answer-sentence.ts'
 import type { Constraint } from './constraint.ts'
+import type { Occasion } from './occasion.ts'
 import type { Outcome } from './outcome.ts'
 import type { Topic } from './topic.ts'
 
@@ -31,4 +32,6 @@ export interface RuleSetDescription {
   readonly carried?: readonly Fact[]
   /** The order in which a person is asked; facts in no topic come last. It has no part in what follows from a case. */
   readonly topics?: readonly Topic[]
+  /** Occasions with an interview of their own. They have no part in what follows from a case. */
+  readonly occasions?: readonly Occasion[]
 }

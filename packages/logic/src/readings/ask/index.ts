@@ -1,5 +1,6 @@
 export { type Asking, ask, type Question } from './ask.ts'
 export type { Choice } from './choice.ts'
+export { beginOccasion, inWordsOf, onOccasion } from './occasion.ts'
 export {
   type PublishedAsking,
   type PublishedChoice,
