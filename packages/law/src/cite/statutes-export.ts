@@ -131,11 +131,12 @@ export const exportStatutes = {
   'catch-all-notice': {
     level: 'notice',
     title: {
-      ja: '大量破壊兵器等及び通常兵器に係る補完的輸出規制等に関する輸出手続等について',
+      ja: '大量破壊兵器等及び通常兵器に係る補完的輸出規制に関する輸出手続等について',
       en: 'Notice on Export Procedures under the Catch-all Controls',
     },
     short: { ja: 'キャッチオール通達', en: 'Catch-all Notice' },
     aliases: ['補完的輸出規制通達'],
+    number: { ja: '輸出注意事項24第24号', en: 'Export Notice 24 No. 24' },
     under: 'export-order',
   },
   'free-of-charge-notice': {
@@ -145,6 +146,7 @@ export const exportStatutes = {
       en: 'Public Notice Specifying Goods Exported and Imported Free of Charge',
     },
     short: { ja: '無償告示', en: 'Free-of-charge Notice' },
+    number: { ja: '平成12年通商産業省告示第746号', en: 'Ministry of International Trade and Industry Public Notice No. 746 of 2000' },
     under: 'export-order',
   },
   'notice-758': {
