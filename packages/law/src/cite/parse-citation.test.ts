@@ -40,6 +40,7 @@ const readable: readonly (readonly [string, Provision])[] = [
   ],
   ['輸出令別表第三', { statute: 'export-order', table: '3' }],
   ['輸出令別表第三の二', { statute: 'export-order', table: '3-2' }],
+  ['核兵器等開発等省令2号', { statute: 'wmd-order', item: '2' }],
   ['輸出令別表第二の三第1号の2', { statute: 'export-order', table: '2-3', item: '1-2' }],
   ['外為令別表の7の項(1)', { statute: 'foreign-exchange-order', table: 'sole', row: '7', bracket: '1' }],
   ['核兵器等開発等省令別表6号', { statute: 'wmd-order', table: 'sole', item: '6' }],

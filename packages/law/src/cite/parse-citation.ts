@@ -167,7 +167,11 @@ function readDetail(scanner: Scanner, draft: Draft): void {
 function readPlace(scanner: Scanner, draft: Draft): void {
   const article = scanner.take(ARTICLE)
   if (article) draft.article = numberingOf(article)
-  else if (draft.supplementary === undefined) return
+  else if (draft.supplementary === undefined) {
+    // An order of one unnumbered article has its items right below it.
+    if (statuteOf(draft.statute).level === 'ministerial-order') readItem(scanner, draft)
+    return
+  }
   const paragraph = scanner.take(PARAGRAPH)
   if (paragraph) draft.paragraph = numberOf(paragraph[1] ?? '')
   if (!article && !paragraph) return

@@ -24,6 +24,11 @@ const cases: readonly (readonly [text: string, ja: string, en: string])[] = [
     '輸出貿易管理令別表第1の3の2の項(2)5の2',
     'Export Order appended table 1 row 3-2(2)5-2',
   ],
+  [
+    '核兵器等開発等省令2号',
+    '輸出貨物が核兵器等の開発等のために用いられるおそれがある場合を定める省令第2号',
+    'WMD Order item (ii)',
+  ],
   ['輸出令別表第二の三第1号', '輸出貿易管理令別表第2の3第1号', 'Export Order appended table 2-3(i)'],
   [
     '貨物等省令6条17号ヘ',

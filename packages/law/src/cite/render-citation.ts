@@ -91,6 +91,7 @@ function placeEn(provision: Provision): string {
   if (provision.table !== undefined) return ` ${tableEn(provision)}${below}`
   const comma = supplementary === undefined ? '' : ','
   if (article !== undefined) return `${comma} art. ${article}${below}`
+  if (paragraph === undefined && item !== undefined) return `${comma} item ${below}`
   return below === '' ? '' : `${comma} para. ${below}`
 }
 

@@ -61,6 +61,7 @@ const section = fc
   })
 
 const notice = fc.constantFrom(...statuteIds.filter((id) => statuteOf(id).level === 'notice'))
+const order = fc.constantFrom(...statuteIds.filter((id) => statuteOf(id).level === 'ministerial-order'))
 
 const provision: fc.Arbitrary<Provision> = fc.oneof(
   statute.map((id) => ({ statute: id })),
@@ -71,6 +72,7 @@ const provision: fc.Arbitrary<Provision> = fc.oneof(
   fc.record({ statute, table: number.map(String), row: numbering }),
   fc.tuple(statute, row).map(([id, place]) => ({ statute: id, ...place })),
   fc.record({ statute: notice, section }),
+  fc.record({ statute: order, item: numbering }),
   fc
     .tuple(fc.constantFrom(...amendmentIds), fc.oneof(below, fc.record({ paragraph: number })))
     .map(([id, place]) => ({ statute: amendments[id].of as StatuteId, supplementary: id, ...place })),

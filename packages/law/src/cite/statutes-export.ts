@@ -146,7 +146,10 @@ export const exportStatutes = {
       en: 'Public Notice Specifying Goods Exported and Imported Free of Charge',
     },
     short: { ja: '無償告示', en: 'Free-of-charge Notice' },
-    number: { ja: '平成12年通商産業省告示第746号', en: 'Ministry of International Trade and Industry Public Notice No. 746 of 2000' },
+    number: {
+      ja: '平成12年通商産業省告示第746号',
+      en: 'Ministry of International Trade and Industry Public Notice No. 746 of 2000',
+    },
     under: 'export-order',
   },
   'notice-758': {

@@ -1,4 +1,4 @@
-import { all, any, type Cites, not, type Rule, rule, type Words } from '@sekisho/logic'
+import { all, any, type Cites, not, type Rule, rule, type TruthExpression, type Words } from '@sekisho/logic'
 import { toEmbargoed, toGroupA } from './country-groups.ts'
 import { armsUseIsKnown, wmdUseIsKnown } from './end-use.ts'
 import { armsUserIsKnown, wmdUserIsKnown } from './end-user.ts'
@@ -21,6 +21,12 @@ export interface CatchAllCites {
   readonly catchAll: Cites
 }
 
+/** What is of item 16, and of item 16(1); technology has conditions of its own. */
+export interface CatchAllItems {
+  readonly item: TruthExpression
+  readonly specified: TruthExpression
+}
+
 function trigger(
   id: string,
   title: Words,
@@ -36,9 +42,12 @@ function trigger(
  *
  * @param cites the provisions for goods or for technology
  */
-export function catchAllRules(cites: CatchAllCites) {
-  const elsewhere = all(catchAllItem, not(toGroupA))
-  const armsCovered = all(catchAllItem, any(toEmbargoed, all(specifiedHsLine, not(toGroupA))))
+export function catchAllRules(
+  cites: CatchAllCites,
+  { item, specified }: CatchAllItems = { item: catchAllItem, specified: specifiedHsLine },
+) {
+  const elsewhere = all(item, not(toGroupA))
+  const armsCovered = all(item, any(toEmbargoed, all(specified, not(toGroupA))))
   const triggers = {
     wmdUse: trigger(
       'trigger-wmd-use',
@@ -83,7 +92,7 @@ export function catchAllRules(cites: CatchAllCites) {
       'trigger-inform-group-a',
       { ja: 'グループA向けの通知による許可', en: 'Licence by notice for group A' },
       cites.informGroupA,
-      all(catchAllItem, toGroupA, any(wmdInform, armsInform)),
+      all(item, toGroupA, any(wmdInform, armsInform)),
       catchAllReform,
     ),
   }
