@@ -1,88 +1,101 @@
 /**
  * The mutation run: changes each threshold, date, comparison, connective and exception of a regime, and lists the
- * changes that no worked case notices. `npm run mutate [-- --file NAME | --since REV]`: of one file, or of the files
- * that git sees changed since a revision, whether committed or not.
+ * changes that no worked case notices. `npm run mutate [-- --regime ID] [--file NAME | --since REV]`: of every regime or
+ * of one; of one file, or of the files that git sees changed since a revision, whether committed or not.
  *
  * Survivors with a reason stand in `mutants-accepted.yaml` beside the regime (`id`, `what`, `why`).
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
-import { checkRuleSet, checkWorkedCase, readDeal, readWorkedCases, type WorkedCase } from '@sekisho/logic'
+import { REGIME_IDS, regime } from '@sekisho/law/regimes'
+import { checkWorkedCase, type RuleSet, readDeal, readWorkedCases, type WorkedCase } from '@sekisho/logic'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { allMutants, type Mutant } from './mutate/all-mutants.ts'
 import { baselineOf, mayDiffer } from './mutate/may-differ.ts'
 import { replaceIn } from './mutate/replace.ts'
 
-const FOLDER = new URL('../packages/law/src/jp/inward-investment/', import.meta.url)
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const Accepted = z.array(z.object({ id: z.string(), what: z.string(), why: z.string().min(10) }))
 
-function workedCases(): readonly WorkedCase[] {
-  const folder = new URL('cases/', FOLDER)
-  return readdirSync(folder)
+function workedCases(folder: URL): readonly WorkedCase[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => readWorkedCases(parse(readFileSync(new URL(name, folder), 'utf8'))).cases)
 }
 
-function accepted(): z.infer<typeof Accepted> {
-  return Accepted.parse(parse(readFileSync(new URL('mutants-accepted.yaml', FOLDER), 'utf8')) ?? [])
+function accepted(file: URL): z.infer<typeof Accepted> {
+  return existsSync(file) ? Accepted.parse(parse(readFileSync(file, 'utf8')) ?? []) : []
 }
 
-/** The files of the regime that differ from a revision, or are new. */
-function changedSince(revision: string): ReadonlySet<string> {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: FOLDER, encoding: 'utf8' }).split('\n')
-  const changed = git('diff', '--name-only', '--relative', revision, '--', '.')
-  return new Set([...changed, ...git('ls-files', '--others', '--exclude-standard')].filter(Boolean))
+/** The files that differ from a revision or are new, as seen from a folder: `duty.ts`, `../shared/days.ts`. */
+function changedSince(revision: string, folder: string): ReadonlySet<string> {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n')
+  const changed = git('diff', '--name-only', revision)
+  const added = git('ls-files', '--others', '--exclude-standard')
+  return new Set([...changed, ...added].filter(Boolean).map((name) => relative(folder, `${ROOT}${name}`)))
 }
 
-const ruleSet = checkRuleSet(inwardInvestment)
-const { values } = parseArgs({ options: { file: { type: 'string' }, since: { type: 'string' } } })
-const changed = values.since === undefined ? null : changedSince(values.since)
-/** A rule set does not name the files of its outcomes: a changed file that declares nothing else may be one. */
-const declaring = new Set(ruleSet.files.values())
-const outcomesChanged = [...(changed ?? [])].some((name) => name.endsWith('.ts') && !declaring.has(name))
-const isAsked = ({ file }: Mutant) =>
-  (values.file === undefined || file === values.file) &&
-  (changed === null || changed.has(file) || (file === 'outcomes' && outcomesChanged))
-const passes = (worked: WorkedCase, rules = ruleSet) => {
-  const { differences, problems } = checkWorkedCase(rules, worked)
-  return differences.length === 0 && problems.length === 0
-}
-const all = workedCases()
-const cases = all.filter((worked) => passes(worked))
-const mutants = allMutants(ruleSet).filter(isAsked)
-
-// A case that noticed the last mutant is likely to notice the next of the same rule: it is tried first.
-const order = cases.map((worked) => {
-  const deal = readDeal(ruleSet, worked.raw)
-  return { worked, baseline: deal.ok ? baselineOf(ruleSet, deal.acts) : null }
+const { values } = parseArgs({
+  options: { regime: { type: 'string' }, file: { type: 'string' }, since: { type: 'string' } },
 })
-function isNoticed(mutant: Mutant): boolean {
-  const mutated = replaceIn(ruleSet, new Map([[mutant.node, mutant.by]]))
-  const place = order.findIndex(
-    ({ worked, baseline }) => (baseline === null || mayDiffer(mutated, baseline)) && !passes(worked, mutated),
+
+/** Runs every mutant of a regime and says what was not noticed. */
+function runMutants(ruleSet: RuleSet): void {
+  const folder = fileURLToPath(new URL(`../packages/law/src/${ruleSet.id}/`, import.meta.url))
+  const changed = values.since === undefined ? null : changedSince(values.since, folder)
+  /** A rule set does not name the files of its outcomes: a changed file that declares nothing else may be one. */
+  const declaring = new Set(ruleSet.files.values())
+  const outcomesChanged = [...(changed ?? [])].some(
+    (name) => name.endsWith('.ts') && !name.startsWith('..') && !declaring.has(name),
   )
-  const [noticing] = place < 0 ? [] : order.splice(place, 1)
-  if (noticing) order.unshift(noticing)
-  return noticing !== undefined
+  const isAsked = ({ file }: Mutant) =>
+    (values.file === undefined || file === values.file) &&
+    (changed === null || changed.has(file) || (file === 'outcomes' && outcomesChanged))
+  const passes = (worked: WorkedCase, rules = ruleSet) => {
+    const { differences, problems } = checkWorkedCase(rules, worked)
+    return differences.length === 0 && problems.length === 0
+  }
+  const all = workedCases(new URL('cases/', pathToFileURL(folder)))
+  const cases = all.filter((worked) => passes(worked))
+  const mutants = allMutants(ruleSet).filter(isAsked)
+
+  // A case that noticed the last mutant is likely to notice the next of the same rule: it is tried first.
+  const order = cases.map((worked) => {
+    const deal = readDeal(ruleSet, worked.raw)
+    return { worked, baseline: deal.ok ? baselineOf(ruleSet, deal.acts) : null }
+  })
+  function isNoticed(mutant: Mutant): boolean {
+    const mutated = replaceIn(ruleSet, new Map([[mutant.node, mutant.by]]))
+    const place = order.findIndex(
+      ({ worked, baseline }) =>
+        (baseline === null || mayDiffer(mutated, baseline)) && !passes(worked, mutated),
+    )
+    const [noticing] = place < 0 ? [] : order.splice(place, 1)
+    if (noticing) order.unshift(noticing)
+    return noticing !== undefined
+  }
+
+  const start = performance.now()
+  const survivors = mutants.filter((mutant) => !isNoticed(mutant))
+  const reasons = accepted(new URL('mutants-accepted.yaml', pathToFileURL(folder)))
+  const reasonOf = ({ id, what }: Mutant) => reasons.find((one) => one.id === id && one.what === what)?.why
+  for (const mutant of survivors) {
+    const why = reasonOf(mutant)
+    console.log(`${mutant.file}  ${mutant.id}: ${mutant.what}${why ? `  (accepted: ${why})` : ''}`)
+  }
+  const noticed = mutants.length - survivors.length
+  const unexplained = survivors.filter((mutant) => reasonOf(mutant) === undefined).length
+  const percent = ((100 * noticed) / Math.max(1, mutants.length)).toFixed(1)
+  const seconds = ((performance.now() - start) / 1000).toFixed(0)
+  if (cases.length < all.length)
+    console.log(`${all.length - cases.length} worked cases fail as it is and were left out`)
+  console.log(
+    `${ruleSet.id}: ${mutants.length} mutants, ${noticed} noticed (${percent} %), ${survivors.length} not, ${unexplained} of them without a reason; ${cases.length} cases, ${seconds} s`,
+  )
 }
 
-const start = performance.now()
-const survivors = mutants.filter((mutant) => !isNoticed(mutant))
-const reasons = accepted()
-const reasonOf = ({ id, what }: Mutant) => reasons.find((one) => one.id === id && one.what === what)?.why
-for (const mutant of survivors) {
-  const why = reasonOf(mutant)
-  console.log(`${mutant.file}  ${mutant.id}: ${mutant.what}${why ? `  (accepted: ${why})` : ''}`)
-}
-const noticed = mutants.length - survivors.length
-const unexplained = survivors.filter((mutant) => reasonOf(mutant) === undefined).length
-const percent = ((100 * noticed) / Math.max(1, mutants.length)).toFixed(1)
-const seconds = ((performance.now() - start) / 1000).toFixed(0)
-if (cases.length < all.length)
-  console.log(`${all.length - cases.length} worked cases fail as it is and were left out`)
-console.log(
-  `${mutants.length} mutants, ${noticed} noticed (${percent} %), ${survivors.length} not, ${unexplained} of them without a reason; ${cases.length} cases, ${seconds} s`,
-)
+for (const id of values.regime === undefined ? REGIME_IDS : [values.regime]) runMutants(await regime(id))

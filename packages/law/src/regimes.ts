@@ -10,7 +10,7 @@ const loaded = new Map<string, Promise<RuleSet>>()
 /** The id of every regime. */
 export const REGIME_IDS: readonly string[] = Object.keys(REGIMES)
 
-/** The regime meant when none is named: the only one there is. */
+/** The regime meant when none is named: the first there was. */
 export const DEFAULT_REGIME = 'jp/inward-investment'
 
 /**
