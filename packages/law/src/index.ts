@@ -1,3 +1,4 @@
 /** The law written in the rule language: one rule set a regime. */
 export { inwardInvestment } from './jp/inward-investment/index.ts'
+export { listControl } from './jp/list-control/index.ts'
 export { governmentCalendar } from './shared/government-calendar.ts'

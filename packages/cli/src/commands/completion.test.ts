@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { REGIME_IDS } from '@sekisho/law/regimes'
 import { expect, it } from 'vitest'
 import { runSekisho } from '../testing/run-sekisho.ts'
 
@@ -20,7 +21,7 @@ it('offers commands, options, closed values, regimes and files, each where it ca
   expect(offered('timeline', '--format', '')).toEqual(['text', 'json'])
   expect(offered('assess', '--format', 'h')).toEqual(['html'])
   expect(offered('assess', '--on', '')).toEqual([])
-  expect(offered('check', '--regime', 'jp')).toEqual(['jp/inward-investment'])
+  expect(offered('check', '--regime', 'jp')).toEqual([...REGIME_IDS])
   expect(offered('completion', '')).toEqual(['bash', 'zsh'])
   expect(offered('assess', 'package-lock')).toEqual(['package-lock.json'])
   expect(runSekisho(['completion', 'fish'])).toMatchObject({ code: 2, out: '' })

@@ -2,6 +2,7 @@ import type { Words } from '../../../values/words.ts'
 
 /** How numbers of the usual units are said; a unit that is not here is written as it is declared. */
 const UNITS: Readonly<Record<string, (digits: string) => Words>> = {
+  count: (digits) => ({ ja: digits, en: digits }),
   JPY: (digits) => ({ ja: `${digits} 円`, en: `JPY ${digits}` }),
   shares: (digits) => ({ ja: `${digits} 株`, en: `${digits} shares` }),
   votes: (digits) => ({ ja: `${digits} 個`, en: `${digits} votes` }),
