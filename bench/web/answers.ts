@@ -14,7 +14,7 @@ export async function answerTimes(
   turn: number,
 ): Promise<readonly number[]> {
   const page = await browser.newPage()
-  await page.goto(`${address}/interview?lang=en`)
+  await page.goto(`${address}/interview/jp/inward-investment?lang=en`)
   await page.waitForURL(/q=/)
   await page.getByRole('radio').first().check()
   await page.locator('fieldset input[type=date]').fill('2024-06-03')

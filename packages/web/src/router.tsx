@@ -5,7 +5,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
+  redirect,
 } from '@tanstack/react-router'
+import { isOffered, lastRegime, placeOf } from './deal/regimes.ts'
 import { readComparison } from './pages/compare/read-comparison.ts'
 import { readFilter } from './pages/rules/read-filter.ts'
 import { StartPage } from './pages/start/start-page.tsx'
@@ -26,32 +29,42 @@ function readQuery(search: Readonly<Record<string, unknown>>): { readonly q?: st
   return { ...readQuestion(search), ...(typeof search.on === 'string' ? { on: search.on } : {}) }
 }
 
+/** The regime stands in the address of its pages; it is one of those that are offered. */
+function checkRegime({ country, name }: { readonly country: string; readonly name: string }): void {
+  if (!isOffered(`${country}/${name}`)) throw notFound()
+}
+
 const start = createRoute({ ...of, path: '/', component: StartPage })
 const interview = createRoute({
   ...of,
-  path: '/interview',
+  beforeLoad: ({ params }) => checkRegime(params),
+  path: '/interview/$country/$name',
   validateSearch: readQuestion,
   component: lazyRouteComponent(() => import('./pages/interview/interview-page.tsx'), 'InterviewPage'),
 })
 const result = createRoute({
   ...of,
-  path: '/result',
+  beforeLoad: ({ params }) => checkRegime(params),
+  path: '/result/$country/$name',
   component: lazyRouteComponent(() => import('./pages/result/result-page.tsx'), 'ResultPage'),
 })
 const compare = createRoute({
   ...of,
-  path: '/compare',
+  beforeLoad: ({ params }) => checkRegime(params),
+  path: '/compare/$country/$name',
   validateSearch: readComparison,
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 })
 const rules = createRoute({
   ...of,
-  path: '/rules',
+  beforeLoad: ({ params }) => checkRegime(params),
+  path: '/rules/$country/$name',
   validateSearch: readFilter,
   component: lazyRouteComponent(() => import('./pages/rules/rules-page.tsx'), 'RulesPage'),
 })
 const rule = createRoute({
   ...of,
+  beforeLoad: ({ params }) => checkRegime(params),
   path: '/rules/$country/$name/$id',
   component: lazyRouteComponent(() => import('./pages/rules/rule-page.tsx'), 'RulePage'),
 })
@@ -62,8 +75,41 @@ const sectors = createRoute({
   component: lazyRouteComponent(() => import('./pages/sectors/sectors-page.tsx'), 'SectorsPage'),
 })
 
+/** Where an address names no regime, it is the one that was worked on last. */
+const ofLast = { ...of, validateSearch: (search: Readonly<Record<string, unknown>>) => search }
+const toLast = [
+  createRoute({
+    ...ofLast,
+    path: '/interview',
+    beforeLoad: ({ search }) => {
+      throw redirect({ to: interview.to, params: placeOf(lastRegime()), search, replace: true })
+    },
+  }),
+  createRoute({
+    ...ofLast,
+    path: '/result',
+    beforeLoad: () => {
+      throw redirect({ to: result.to, params: placeOf(lastRegime()), replace: true })
+    },
+  }),
+  createRoute({
+    ...ofLast,
+    path: '/compare',
+    beforeLoad: ({ search }) => {
+      throw redirect({ to: compare.to, params: placeOf(lastRegime()), search, replace: true })
+    },
+  }),
+  createRoute({
+    ...ofLast,
+    path: '/rules',
+    beforeLoad: ({ search }) => {
+      throw redirect({ to: rules.to, params: placeOf(lastRegime()), search, replace: true })
+    },
+  }),
+] as const
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, interview, result, compare, rules, rule, sectors]),
+  routeTree: root.addChildren([start, interview, result, compare, rules, rule, sectors, ...toLast]),
   // Where no server answers every address with the page, the address stands behind a `#`.
   history: import.meta.env.STATIC ? createHashHistory() : createBrowserHistory(),
   scrollRestoration: true,

@@ -13,8 +13,21 @@ export interface Opened {
 
 let browser: Promise<Browser> | null = null
 
+/** How often a start is tried: test files that run at once unpack the program at once, and it is busy until it is written. */
+const TRIES = 20
+
 /** The Chromium that comes with npm: one for a test file, started when first needed. */
-async function start(): Promise<Browser> {
+async function start(tries = TRIES): Promise<Browser> {
+  try {
+    return await launch()
+  } catch (error) {
+    if (tries <= 1 || !String(error).includes('ETXTBSY')) throw error
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return start(tries - 1)
+  }
+}
+
+async function launch(): Promise<Browser> {
   return driver.launch({
     executablePath: await chromium.executablePath(),
     // The tests may run as root, where Chromium has no sandbox; it shows nothing but the pages under test.

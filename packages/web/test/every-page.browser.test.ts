@@ -12,6 +12,7 @@ const EMPTY = ['/', '/interview', '/result', '/compare', '/rules', '/sectors', '
 const FILLED = [
   '/',
   '/interview?q=target.businesses',
+  '/interview/jp/inward-investment?q=act.kind',
   '/interview?q=shares.own',
   '/result',
   '/compare?left=2020-06-06&right=2020-06-07',

@@ -95,7 +95,7 @@ export async function interview(
   language: Language,
 ): Promise<readonly string[]> {
   const questions: string[] = []
-  await page.waitForURL(/interview\?.*q=/)
+  await page.waitForURL(/\/interview\/.*q=/)
   for (;;) {
     const id = asked(page)
     if (id === null) return questions

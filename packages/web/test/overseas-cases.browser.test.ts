@@ -24,7 +24,7 @@ function example(name: string): Example {
 }
 
 const SAY = {
-  start: { ja: 'この取引に手続は要りますか', en: 'Must anything be filed for this deal?' },
+  start: { ja: /届出などの手続は要りますか/, en: /Must anything be filed for this deal/ },
   result: { ja: '結果を見る', en: 'See the result' },
   addAct: { ja: '行為を加える', en: 'Add an act' },
   nowName: { ja: 'この行為の名前', en: 'Name of this act' },

@@ -2,12 +2,12 @@ import { remember, remembered } from '../words/remembered.ts'
 
 const NAME = 'sekisho.work'
 
-/** The case file that was kept on this device, as text; `null` when there is none. */
-export function savedText(): string | null {
-  return remembered(NAME)
+/** The case file of a regime that was kept on this device, as text; `null` when there is none. */
+export function savedText(regime: string): string | null {
+  return remembered(`${NAME} ${regime}`)
 }
 
-/** Keeps a case file on this device, and nowhere else. */
-export function saveText(text: string): void {
-  remember(NAME, text)
+/** Keeps the case file of a regime on this device, and nowhere else. */
+export function saveText(regime: string, text: string): void {
+  remember(`${NAME} ${regime}`, text)
 }

@@ -2,6 +2,7 @@ import type { Problem } from '@sekisho/logic'
 import { use, useSyncExternalStore } from 'react'
 import { caseFileOf, emptyWork, type FileResult, workOf } from './case-file.ts'
 import { keptOf, withKept } from './kept.ts'
+import { rememberRegime } from './regimes.ts'
 import { savedText, saveText } from './saved.ts'
 import type { Work } from './work.ts'
 
@@ -25,22 +26,24 @@ const NOT_READ: FileResult = {
   ],
 }
 
-let state: State | null = null
-let restoring: Promise<State> | null = null
+const states = new Map<string, State>()
+const restoring = new Map<string, Promise<State>>()
 const listeners = new Set<() => void>()
 
 /** The rules are loaded when they are first needed: the first page does without. */
-async function restore(): Promise<State> {
-  const { DEFAULT_REGIME, regime } = await import('@sekisho/law/regimes')
-  const text = savedText()
+async function restore(id: string): Promise<State> {
+  const { regime } = await import('@sekisho/law/regimes')
+  const text = savedText(id)
   const saved = text === null ? {} : parsed(text)
   const { kept, ...file } = saved ?? {}
-  const id = typeof file.regime === 'string' ? file.regime : DEFAULT_REGIME
-  const ruleSet = await regime(id).catch(() => regime(DEFAULT_REGIME))
+  const ruleSet = await regime(id)
   const read = saved === null ? NOT_READ : workOf(ruleSet, file)
-  state ??= read.ok
+  const restored: State = read.ok
     ? { work: withKept(read.work, kept), faults: [] }
     : { work: emptyWork(ruleSet), faults: read.problems }
+  // What was opened meanwhile is newer than what was kept.
+  const state = states.get(id) ?? restored
+  states.set(id, state)
   return state
 }
 
@@ -54,16 +57,21 @@ function parsed(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** Loads what is worked on ahead of need. */
-export function prepareWork(): Promise<State> {
-  restoring ??= restore()
-  return restoring
+/** Loads what is worked on under a regime ahead of need; the same promise each time. */
+export function prepareWork(regime: string): Promise<State> {
+  const before = restoring.get(regime)
+  if (before) return before
+  const now = restore(regime)
+  restoring.set(regime, now)
+  return now
 }
 
-/** Changes what is worked on, in every page, and keeps it on this device. */
+/** Changes what is worked on under its regime, in every page, and keeps it on this device. */
 export function setWork(work: Work): void {
-  state = { work, faults: [] }
-  saveText(JSON.stringify({ ...caseFileOf(work), kept: keptOf(work) }))
+  const { id } = work.ruleSet
+  states.set(id, { work, faults: [] })
+  saveText(id, JSON.stringify({ ...caseFileOf(work), kept: keptOf(work) }))
+  rememberRegime(id)
   for (const listener of listeners) listener()
 }
 
@@ -72,8 +80,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** What is worked on. Waits (React Suspense) until the rules are there. */
-export function useWork(): State {
-  const restored = use(prepareWork())
-  return useSyncExternalStore(subscribe, () => state ?? restored)
+/** What is worked on under a regime. Waits (React Suspense) until its rules are there. */
+export function useWork(regime: string): State {
+  const restored = use(prepareWork(regime))
+  return useSyncExternalStore(subscribe, () => states.get(regime) ?? restored)
 }

@@ -1,17 +1,31 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
+import { lastRegime, placeOf } from '../deal/regimes.ts'
 import { switchLanguage, useLanguage, useSay } from '../words/language.ts'
 
-const PAGES = [
-  { to: '/interview', words: { ja: '調べる', en: 'Determine' } },
-  { to: '/compare', words: { ja: '比べる', en: 'Compare' } },
-  { to: '/rules', words: { ja: '規則', en: 'Rules' } },
-  { to: '/sectors', words: { ja: '業種', en: 'Sectors' } },
+const OF_REGIME = [
+  { to: '/interview/$country/$name', words: { ja: '調べる', en: 'Determine' } },
+  { to: '/compare/$country/$name', words: { ja: '比べる', en: 'Compare' } },
+  { to: '/rules/$country/$name', words: { ja: '規則', en: 'Rules' } },
 ] as const
+
+const PAGES = [{ to: '/sectors', words: { ja: '業種', en: 'Sectors' } }] as const
+
+const LOOK = {
+  className: 'py-1.5 text-soft no-underline hover:underline',
+  activeProps: { className: 'py-1.5 font-bold !text-ink underline', 'aria-current': 'page' },
+} as const
+
+/** The regime whose pages the header leads to: that of the page, else the one that was worked on last. */
+function useHeaderRegime(): string {
+  const { country, name } = useParams({ strict: false })
+  return country !== undefined && name !== undefined ? `${country}/${name}` : lastRegime()
+}
 
 /** The name, the pages and the switch of language; a link past them for the keyboard. */
 export function Header() {
   const language = useLanguage()
   const say = useSay()
+  const place = placeOf(useHeaderRegime())
   const other = language === 'ja' ? 'en' : 'ja'
   return (
     <header className="no-print border-b border-line">
@@ -30,13 +44,13 @@ export function Header() {
           aria-label={say({ ja: 'ページ', en: 'Pages' })}
           className="order-last flex w-full flex-wrap gap-x-6 md:order-none md:w-auto"
         >
+          {OF_REGIME.map(({ to, words }) => (
+            <Link key={to} to={to} params={place} {...LOOK}>
+              {say(words)}
+            </Link>
+          ))}
           {PAGES.map(({ to, words }) => (
-            <Link
-              key={to}
-              to={to}
-              className="py-1.5 text-soft no-underline hover:underline"
-              activeProps={{ className: 'py-1.5 font-bold !text-ink underline', 'aria-current': 'page' }}
-            >
+            <Link key={to} to={to} {...LOOK}>
               {say(words)}
             </Link>
           ))}

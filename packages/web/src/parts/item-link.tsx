@@ -1,14 +1,9 @@
 import type { RuleSet } from '@sekisho/logic'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { placeOf } from '../deal/regimes.ts'
 import { useSay } from '../words/language.ts'
 import { nameOf } from '../words/name-of.ts'
-
-/** The parts of an address under which something of a rule set stands. */
-function paramsOf(ruleSet: RuleSet, id: string) {
-  const [country = '', name = ''] = ruleSet.id.split('/')
-  return { country, name, id }
-}
 
 /** A link to something of a rule set, by its name unless other words are given. */
 export function ItemLink({
@@ -24,7 +19,7 @@ export function ItemLink({
   const title = nameOf(ruleSet, id)
   if (!title) return <>{children ?? id}</>
   return (
-    <Link to="/rules/$country/$name/$id" params={paramsOf(ruleSet, id)}>
+    <Link to="/rules/$country/$name/$id" params={{ ...placeOf(ruleSet.id), id }}>
       {children ?? say(title)}
     </Link>
   )

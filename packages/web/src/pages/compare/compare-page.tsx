@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { placeOf } from '../../deal/regimes.ts'
 import { useWork } from '../../deal/store.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { Page } from '../../parts/page.tsx'
+import { useRegime } from '../../parts/use-regime.ts'
 import { useSay } from '../../words/language.ts'
 import { Compare } from './compare.tsx'
 import { TEXTS } from './texts.ts'
@@ -9,7 +11,7 @@ import { TEXTS } from './texts.ts'
 /** Two sides of what is worked on, side by side. */
 export function ComparePage() {
   const say = useSay()
-  const { work } = useWork()
+  const { work } = useWork(useRegime())
   const isEmpty = work.acts.every((act) => act.case.facts.size === 0)
   return (
     <Page
@@ -23,7 +25,7 @@ export function ComparePage() {
           <p className="font-bold">{say(TEXTS.empty)}</p>
           <p className="mb-5">{say(TEXTS.emptyHelp)}</p>
           <p className="flex flex-wrap gap-3">
-            <Link to="/interview" className={BUTTON.main}>
+            <Link to="/interview/$country/$name" params={placeOf(work.ruleSet.id)} className={BUTTON.main}>
               {say(TEXTS.toInterview)}
             </Link>
             <Link to="/" className={BUTTON.plain}>

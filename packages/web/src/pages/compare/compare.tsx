@@ -15,7 +15,7 @@ import { changedFacts, daysOf, type Sides, twoActs, twoDays, twoFiles } from './
 import { stepsBetween } from './steps-between.ts'
 import { WayChooser } from './way-chooser.tsx'
 
-const route = getRouteApi('/compare')
+const route = getRouteApi('/compare/$country/$name')
 
 /** Chooses two sides and shows how they differ. What is compared is in the address, but for a file. */
 export function Compare({ work }: { readonly work: Work }) {

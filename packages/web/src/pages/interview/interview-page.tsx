@@ -4,6 +4,7 @@ import { useWork } from '../../deal/store.ts'
 import { actOf } from '../../deal/work.ts'
 import { Page } from '../../parts/page.tsx'
 import { Problems } from '../../parts/problems.tsx'
+import { useRegime } from '../../parts/use-regime.ts'
 import { useSay } from '../../words/language.ts'
 import { Aside } from './aside.tsx'
 import { End } from './end.tsx'
@@ -14,12 +15,12 @@ import { TEXTS } from './texts.ts'
 import { useReply } from './use-reply.ts'
 import { Where } from './where.tsx'
 
-const route = getRouteApi('/interview')
+const route = getRouteApi('/interview/$country/$name')
 
 /** One question at a time; each stands at an address of its own. */
 export function InterviewPage() {
   const say = useSay()
-  const { work, faults } = useWork()
+  const { work, faults } = useWork(useRegime())
   const { q } = route.useSearch()
   const navigate = route.useNavigate()
   const { shown, go, reply } = useReply(work, q)

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { memo, type ReactNode } from 'react'
+import { useRegime } from '../../parts/use-regime.ts'
 import type { Go } from './use-reply.ts'
 
 /** The way to a question. A plain link, so that many of them cost little; a plain click stays within the page. */
@@ -13,9 +14,10 @@ export const QuestionLink = memo(function QuestionLink({
   readonly children: ReactNode
 }) {
   const { history } = useRouter()
+  const regime = useRegime()
   return (
     <a
-      href={history.createHref(`/interview?q=${encodeURIComponent(id)}`)}
+      href={history.createHref(`/interview/${regime}?q=${encodeURIComponent(id)}`)}
       className="inline-block min-h-6 py-0.5 align-top"
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

@@ -22,7 +22,7 @@ export default function SectorSearch({
   const say = useSay()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
-  const day = actOf(useWork().work).case.facts.get(ruleSet.act.id)?.value
+  const day = actOf(useWork(ruleSet.id).work).case.facts.get(ruleSet.act.id)?.value
   const on = formatDay(typeof day === 'number' ? day : ruleSet.span.until)
   const answer = query === '' ? null : searchSectors(query, { on, limit: LIMIT })
   const list = ruleSet.facts.get('target.businesses')?.type

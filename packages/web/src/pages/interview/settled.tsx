@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
+import { placeOf } from '../../deal/regimes.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { BUTTON, Button } from '../../parts/button.tsx'
@@ -36,7 +37,7 @@ export function Settled({
         {say(ruleSet.sentences?.[outcome]?.sentence ?? title)}
       </h1>
       <p className="mb-6">{say(TEXTS.settledHelp)}</p>
-      <Link to="/result" className={BUTTON.main}>
+      <Link to="/result/$country/$name" params={placeOf(ruleSet.id)} className={BUTTON.main}>
         {say(TEXTS.toResult)}
       </Link>
       {next === undefined ? null : (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
+import { placeOf } from '../../deal/regimes.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
@@ -34,7 +35,7 @@ export function StillOpen({
         ))}
       </ul>
       <p className="mb-6">{say(TEXTS.openAdvice)}</p>
-      <Link to="/result" className={BUTTON.main}>
+      <Link to="/result/$country/$name" params={placeOf(ruleSet.id)} className={BUTTON.main}>
         {say(TEXTS.toResult)}
       </Link>
       {open.length > 0 ? (

@@ -171,8 +171,8 @@ export const TEXTS = {
   }),
   acts: { ja: 'この取引の行為', en: 'Acts of this deal' },
   actsHelp: {
-    ja: '取得と議決権の行使、居住者からと外国投資家からの買付けなどは、別々の行為として判定します。',
-    en: 'Buying and voting, or buying from a resident and from a foreign investor, are acts judged one by one.',
+    ja: '一つの取引で別々にすること（株の取得と議決権の行使、物の輸出と技術の提供など）は、別々の行為として判定します。',
+    en: 'What is done apart within one deal, such as buying shares and voting, or shipping two items, is judged act by act.',
   },
   addAct: { ja: '行為を加える', en: 'Add an act' },
   removeAct: { ja: 'この行為を取り除く', en: 'Remove this act' },

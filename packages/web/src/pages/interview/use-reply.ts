@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { placeOf } from '../../deal/regimes.ts'
 import { setWork } from '../../deal/store.ts'
 import { type Act, actOf, type Work, withAct } from '../../deal/work.ts'
 import { afterPaint, measureFrom } from './measure.ts'
@@ -17,6 +18,7 @@ export type Reply = (change: (act: Act) => Act, since: number) => void
  */
 export function useReply(work: Work, address: string | undefined) {
   const navigate = useNavigate()
+  const regime = work.ruleSet.id
   // Where an answer led while the address still says the question before.
   const [ahead, setAhead] = useState<{ from: string | undefined; to: string | undefined } | null>(null)
   if (ahead && ahead.from !== address) setAhead(null)
@@ -27,11 +29,16 @@ export function useReply(work: Work, address: string | undefined) {
       if (to === address) return
       scrollTo(0, 0)
       setAhead({ from: address, to })
-      const follow = () => void navigate({ to: '/interview', search: to === undefined ? {} : { q: to } })
+      const follow = () =>
+        void navigate({
+          to: '/interview/$country/$name',
+          params: placeOf(regime),
+          search: to === undefined ? {} : { q: to },
+        })
       // A task of its own: what measures the paint comes first.
       afterPaint(() => setTimeout(follow))
     },
-    [address, navigate],
+    [address, navigate, regime],
   )
 
   const reply: Reply = (change, since) => {

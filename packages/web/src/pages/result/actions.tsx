@@ -1,6 +1,7 @@
 import type { Determination } from '@sekisho/logic'
 import { Link } from '@tanstack/react-router'
 import { download, fileName } from '../../deal/download.ts'
+import { placeOf } from '../../deal/regimes.ts'
 import type { Work } from '../../deal/work.ts'
 import { BUTTON, Button } from '../../parts/button.tsx'
 import { useLanguage, useSay } from '../../words/language.ts'
@@ -18,6 +19,7 @@ export function Actions({
   const say = useSay()
   const language = useLanguage()
   const acts = determined.map((determination, at) => ({ act: work.acts[at]?.id ?? null, determination }))
+  const place = placeOf(work.ruleSet.id)
   const hasDays = hasDeadlines(acts)
   return (
     <ul aria-label={say(TEXTS.actions)} className="no-print mt-5 flex flex-wrap gap-2.5">
@@ -38,12 +40,12 @@ export function Actions({
         </li>
       ) : null}
       <li>
-        <Link to="/interview" className={hasDays ? BUTTON.plain : BUTTON.main}>
+        <Link to="/interview/$country/$name" params={place} className={hasDays ? BUTTON.plain : BUTTON.main}>
           {say(TEXTS.change)}
         </Link>
       </li>
       <li>
-        <Link to="/compare" className={BUTTON.plain}>
+        <Link to="/compare/$country/$name" params={place} className={BUTTON.plain}>
           {say(TEXTS.compare)}
         </Link>
       </li>

@@ -1,5 +1,6 @@
 import type { Determination } from '@sekisho/logic'
 import { Link } from '@tanstack/react-router'
+import { placeOf } from '../../deal/regimes.ts'
 import type { Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
 import { sayShortDay } from '../../words/say-day.ts'
@@ -24,7 +25,11 @@ export function Where({
       ) : (
         <>
           {say(TEXTS.noDay)}{' '}
-          <Link to="/interview" search={{ q: work.ruleSet.act.id }}>
+          <Link
+            to="/interview/$country/$name"
+            params={placeOf(work.ruleSet.id)}
+            search={{ q: work.ruleSet.act.id }}
+          >
             {say(TEXTS.giveDay)}
           </Link>
         </>

@@ -1,7 +1,9 @@
 import { entriesOf, publishEntry, usesOf } from '@sekisho/logic'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { useWork } from '../../deal/store.ts'
 import { Page } from '../../parts/page.tsx'
+import { useRegime } from '../../parts/use-regime.ts'
 import { useSay } from '../../words/language.ts'
 import { CitationList } from './citation-list.tsx'
 import { EntryDetails } from './entry-details.tsx'
@@ -13,7 +15,6 @@ import { OutcomeDetails } from './outcome-details.tsx'
 import { Part } from './part.tsx'
 import { RestsOn } from './rests-on.tsx'
 import { TEXTS } from './texts.ts'
-import { useRuleSet } from './use-rule-set.ts'
 import { WorkedCaseList } from './worked-case-list.tsx'
 
 const route = getRouteApi('/rules/$country/$name/$id')
@@ -22,9 +23,9 @@ const route = getRouteApi('/rules/$country/$name/$id')
 export function RulePage() {
   const say = useSay()
   const { country, name, id } = route.useParams()
-  const ruleSet = useRuleSet(`${country}/${name}`)
-  const item = ruleSet && itemsOf(ruleSet).find((one) => one.id === id)
-  if (!ruleSet || !item) return <NoSuchRule />
+  const { ruleSet } = useWork(useRegime()).work
+  const item = itemsOf(ruleSet).find((one) => one.id === id)
+  if (!item) return <NoSuchRule ruleSet={ruleSet} />
   const entry = entriesOf(ruleSet).get(id)
   const fact = ruleSet.facts.get(id)
   const outcome = ruleSet.outcomes.find((one) => one.id === id)
@@ -35,7 +36,10 @@ export function RulePage() {
       title={item.title}
       where={
         <>
-          <Link to="/rules">{say(TEXTS.back)}</Link> ／ {say(KIND_NAMES[item.kind])}
+          <Link to="/rules/$country/$name" params={{ country, name }}>
+            {say(TEXTS.back)}
+          </Link>{' '}
+          ／ {say(KIND_NAMES[item.kind])}
         </>
       }
     >

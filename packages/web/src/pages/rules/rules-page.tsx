@@ -2,20 +2,22 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { useWork } from '../../deal/store.ts'
 import { Page } from '../../parts/page.tsx'
+import { useRegime } from '../../parts/use-regime.ts'
 import { useSay } from '../../words/language.ts'
 import { Coverage } from './coverage.tsx'
 import { itemsOf } from './item.ts'
+import { RegimeLinks } from './regime-links.tsx'
 import { RuleFilter } from './rule-filter.tsx'
 import { RuleGroups } from './rule-groups.tsx'
 import { searchItems } from './search-items.ts'
 import { TEXTS } from './texts.ts'
 
-const route = getRouteApi('/rules')
+const route = getRouteApi('/rules/$country/$name')
 
 /** The law as it is modelled, by article. What is looked for is in the address. */
 export function RulesPage() {
   const say = useSay()
-  const { ruleSet } = useWork().work
+  const { ruleSet } = useWork(useRegime()).work
   const filter = route.useSearch()
   const navigate = route.useNavigate()
   // The list is long: typing does not wait for it.
@@ -25,6 +27,7 @@ export function RulesPage() {
     <Page title={TEXTS.title} where={say(ruleSet.title)}>
       <h1>{say(TEXTS.heading)}</h1>
       <p className="mt-3 mb-6 text-soft">{say(TEXTS.lead)}</p>
+      <RegimeLinks />
       <Coverage ruleSet={ruleSet} />
       <RuleFilter
         filter={filter}

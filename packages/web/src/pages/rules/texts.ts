@@ -6,6 +6,7 @@ export const TEXTS = {
     ja: '判定に使う規則を、根拠となる条文の順に並べています。規則から、条件、例外、値、それを試す事例へ進めます。',
     en: 'The rules behind every answer, in the order of the articles they rest on. Each leads to its conditions, exceptions, values and the worked cases that test it.',
   },
+  regimes: { ja: 'どの制度の規則か', en: 'The rules of which regime' },
   query: { ja: '規則を探す', en: 'Search the rules' },
   queryHelp: {
     ja: '名前、条文（法26条2項3号、art. 27-2）、ID。言葉を空白で区切ると、すべてを含むものを探します。',

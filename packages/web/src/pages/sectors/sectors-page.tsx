@@ -16,13 +16,16 @@ import { TEXTS } from './texts.ts'
 
 const route = getRouteApi('/sectors')
 
+/** The regime whose sectors these are. */
+const REGIME = 'jp/inward-investment'
+
 /** How many sectors are shown at most. */
 const LIMIT = 10
 
 /** Is this business a designated sector? Words and the day are in the address. */
 export function SectorsPage() {
   const say = useSay()
-  const { ruleSet } = useWork().work
+  const { ruleSet } = useWork(REGIME).work
   const { q = '', on: asked } = route.useSearch()
   const navigate = route.useNavigate()
   const [from, until] = [formatDay(ruleSet.span.from), formatDay(ruleSet.span.until)]

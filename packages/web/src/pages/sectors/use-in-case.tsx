@@ -1,6 +1,7 @@
 import type { Sector } from '@sekisho/law/jp/inward-investment/sectors'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { placeOf } from '../../deal/regimes.ts'
 import { setWork, useWork } from '../../deal/store.ts'
 import { BUTTON, Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
@@ -10,7 +11,7 @@ import { TEXTS } from './texts.ts'
 /** Takes a sector over into the case that is worked on. */
 export function UseInCase({ sector }: { readonly sector: Sector }) {
   const say = useSay()
-  const { work } = useWork()
+  const { work } = useWork('jp/inward-investment')
   const [done, setDone] = useState<'used' | 'usedBefore' | null>(null)
 
   function use(): void {
@@ -24,7 +25,7 @@ export function UseInCase({ sector }: { readonly sector: Sector }) {
       <Button onClick={use}>{say(TEXTS.use)}</Button>
       <p role="status">{done === null ? null : say(TEXTS[done])}</p>
       {done === null ? null : (
-        <Link to="/interview" className={BUTTON.main}>
+        <Link to="/interview/$country/$name" params={placeOf(work.ruleSet.id)} className={BUTTON.main}>
           {say(TEXTS.toInterview)}
         </Link>
       )}

@@ -1,5 +1,6 @@
 import type { Words } from '@sekisho/logic'
 import { useNavigate } from '@tanstack/react-router'
+import { placeOf } from '../../deal/regimes.ts'
 import { setWork } from '../../deal/store.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
@@ -51,7 +52,7 @@ export function Examples() {
     const read = await readText(await load(), `${name}.yaml`)
     if (!read.ok) return
     setWork(read.work)
-    await navigate({ to: '/result' })
+    await navigate({ to: '/result/$country/$name', params: placeOf(read.work.ruleSet.id) })
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
+import { placeOf } from '../../deal/regimes.ts'
 import { setWork } from '../../deal/store.ts'
 import { CaseFileInput } from '../../parts/case-file-input.tsx'
 import { useSay } from '../../words/language.ts'
@@ -21,7 +22,7 @@ export function ImportFile() {
         onRead={(work) => {
           if (!work) return
           setWork(work)
-          void navigate({ to: '/result' })
+          void navigate({ to: '/result/$country/$name', params: placeOf(work.ruleSet.id) })
         }}
       />
     </section>

@@ -3,16 +3,12 @@ export const TEXTS = {
   title: { ja: 'はじめに', en: 'Start' },
   heading: { ja: '何を知りたいですか。', en: 'What do you want to know?' },
   lead: {
-    ja: '外国からの投資について、届出が要るか、いつまでに何をするかを、法令の条文と理由をつけて示します。',
-    en: 'Whether an investment from abroad must be notified, and what must be done by when, with the provisions and the reasons.',
+    ja: '質問に一つずつ答えると、要る手続、いつまでに何をするかを、法令の条文と理由をつけて示します。分からないことは、分からないままで進めます。',
+    en: 'Answer one question at a time, and see what must be filed or licensed and by when, with the provisions and the reasons. What you do not know may stay unknown.',
   },
   goOn: { ja: '続きから', en: 'Go on where you stopped' },
   goOnHelp: { ja: 'この端末に残っている回答を使います。', en: 'With the answers kept on this device.' },
-  determine: { ja: 'この取引に手続は要りますか', en: 'Must anything be filed for this deal?' },
-  determineHelp: {
-    ja: '質問に一つずつ答えます。分からないことは、分からないままで進めます。',
-    en: 'Answer one question at a time. What you do not know may stay unknown.',
-  },
+  lookUp: { ja: '調べるだけ', en: 'Only look something up' },
   sectors: { ja: 'この事業は指定業種ですか', en: 'Is this business a designated sector?' },
   sectorsHelp: {
     ja: '普通の言葉から、指定業種・コア業種を探します。',

@@ -1,0 +1,54 @@
+import type { Words } from '@sekisho/logic'
+import { remember, remembered } from '../words/remembered.ts'
+
+/** A regime as these pages offer it, said without its rules, which are fetched when they are needed. */
+export interface Offered {
+  readonly name: Words
+  /** What a person wants to know who comes for it. */
+  readonly question: Words
+  readonly help: Words
+}
+
+/** The regimes that these pages offer, in the order in which they are offered. */
+export const OFFERED = {
+  'jp/inward-investment': {
+    name: { ja: '対内直接投資等', en: 'Inward investment' },
+    question: {
+      ja: '投資してよいですか。届出などの手続は要りますか。',
+      en: 'May we invest? Must anything be filed for this deal?',
+    },
+    help: {
+      ja: '外国からの、株式や議決権の取得、役員の選任、事業の譲受けなど。対内直接投資等と特定取得。',
+      en: 'From abroad: shares and votes, board seats, buying a business. Inward direct investment and specified acquisition.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Offered>>
+
+/** The id of a regime that is offered. */
+export type RegimeId = keyof typeof OFFERED
+
+export const OFFERED_IDS = Object.keys(OFFERED) as readonly RegimeId[] // what the record above is made of
+
+const FIRST: RegimeId = 'jp/inward-investment'
+
+export function isOffered(id: string): id is RegimeId {
+  return Object.hasOwn(OFFERED, id)
+}
+
+/** The parts of an address under which the pages of a regime stand. */
+export function placeOf(regime: string): { readonly country: string; readonly name: string } {
+  const [country = '', name = ''] = regime.split('/')
+  return { country, name }
+}
+
+const LAST = 'sekisho.regime'
+
+/** The regime that was worked on last on this device. */
+export function lastRegime(): RegimeId {
+  const last = remembered(LAST)
+  return last !== null && isOffered(last) ? last : FIRST
+}
+
+export function rememberRegime(id: string): void {
+  remember(LAST, id)
+}

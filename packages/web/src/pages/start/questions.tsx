@@ -1,0 +1,28 @@
+import { OFFERED, OFFERED_IDS } from '../../deal/regimes.ts'
+import { prepareWork } from '../../deal/store.ts'
+import { useSay } from '../../words/language.ts'
+import { CARD } from './card.ts'
+import { useStartAnew } from './use-start-anew.ts'
+
+/** What a person may want to know: one question a regime. Its rules are fetched as soon as one turns to it. */
+export function Questions() {
+  const say = useSay()
+  const startAnew = useStartAnew()
+  return OFFERED_IDS.map((id) => {
+    const { question, help } = OFFERED[id]
+    return (
+      <li key={id}>
+        <button
+          type="button"
+          className={CARD}
+          onClick={() => void startAnew(id)}
+          onPointerEnter={() => void prepareWork(id)}
+          onFocus={() => void prepareWork(id)}
+        >
+          <b className="block text-key">{say(question)}</b>
+          <span className="text-soft">{say(help)}</span>
+        </button>
+      </li>
+    )
+  })
+}
