@@ -22,4 +22,7 @@ export const withoutDependency: readonly string[] = ['logic']
 export const browserPackages: readonly string[] = ['logic', 'law', 'catalogue', 'client', 'web']
 
 /** Folders of those packages that only Node runs, with an export of their own: files are read and written there. */
-export const nodeFolders: readonly string[] = ['packages/catalogue/src/folder/']
+export const nodeFolders: readonly string[] = [
+  'packages/catalogue/src/folder/',
+  'packages/catalogue/src/testing/',
+]

@@ -1,6 +1,7 @@
 /** Citations: parsed, rendered, and resolved against the text of the statute. See README.md. */
 export { type CiteOptions, cite, type LawCitation, type ReadProvision } from './cite.ts'
 export { type EditionId, editions } from './editions.ts'
+export { halfWidth, IROHA, NUMBER_PATTERN, numberOf } from './numerals.ts'
 export { type ParsedCitation, parseCitation } from './parse-citation.ts'
 export type { Provision } from './provision.ts'
 export { readStatuteXml } from './read-statute-xml.ts'
@@ -8,3 +9,4 @@ export { type RenderedProvision, renderCitation } from './render-citation.ts'
 export { type Resolution, resolve } from './resolve.ts'
 export type { StatuteText, Unit } from './statute-text.ts'
 export { type Statute, type StatuteId, statutes } from './statutes.ts'
+export { childrenNamed, firstNamed, readXml, textOf, type XmlElement } from './xml-element.ts'
