@@ -1,6 +1,6 @@
 export { explain } from './explain.ts'
 export { type OpenField, type OpenLeaves, openLeaves } from './open-leaves.ts'
 export { PROOF_FORMAT, type Proof, type ProofStep, type PublishedRuling, type StepKind } from './proof.ts'
-export type { PublishedCitation } from './published-citation.ts'
+export { type PublishedCitation, publishCitation } from './published-citation.ts'
 export type { PublishedRange, PublishedValue } from './published-value.ts'
 export { sayValue } from './words/say-value.ts'

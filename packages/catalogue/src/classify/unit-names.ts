@@ -1,0 +1,76 @@
+/**
+ * How people write units, as the library has them. Signs first: whatever a keyboard or a data sheet makes of them.
+ * Each row: what is written, what it is read as.
+ */
+export const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[μµ]/g, 'u'],
+  [/Ω|Ω|オーム/g, 'ohm'],
+  [/℃|°C|度C/g, 'degC'],
+  [/[′']/g, 'arcminutes'],
+  [/[″"]/g, 'arcseconds'],
+  [/°|度/g, 'degrees'],
+  [/√\s*\(?([A-Za-z]+)\)?/g, '$1^0.5'],
+  [/[·⋅・×]/g, ' '],
+  [/²/g, '^2'],
+  [/³/g, '^3'],
+  [/毎秒/g, '/s'],
+  [/％/g, '%'],
+]
+
+/** Whole names of units that the library does not have, or has otherwise. */
+export const NAMES: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  'Mbit/s': 'Mb/s',
+  'Gbit/s': 'Gb/s',
+  'Tbit/s': 'Tb/s',
+  'bit/s': 'b/s',
+  bps: 'b/s',
+  kbps: 'kb/s',
+  Mbps: 'Mb/s',
+  Gbps: 'Gb/s',
+  Tbps: 'Tb/s',
+  'GB/s': 'GB/s',
+  'sample/s': 'samples/s',
+  'samples/s': 'samples/s',
+  'S/s': 'samples/s',
+  SPS: 'samples/s',
+  kSPS: 'ksamples/s',
+  MSPS: 'Msamples/s',
+  GSPS: 'Gsamples/s',
+  'MS/s': 'Msamples/s',
+  'GS/s': 'Gsamples/s',
+  'min⁻¹': 'rpm',
+  'r/min': 'rpm',
+  nmi: 'nauticalmile',
+  ミクロン: 'um',
+  micron: 'um',
+  microns: 'um',
+  G: 'gn',
+  gₙ: 'gn',
+  'L/min': 'L/minute',
+  'm³/min': 'm^3/minute',
+  'rad(Si)': 'radSi',
+  ton: 'tonne',
+  t: 'tonne',
+  h: 'hour',
+  min: 'minute',
+  day: 'day',
+}
+
+/** Units of the list that the library does not know: what they are made of, exactly; nothing: a dimension of their own. */
+export const OWN: readonly (readonly [name: string, is: string | null, prefixes: boolean])[] = [
+  ['percent', null, false],
+  ['ppm', '0.0001 percent', false],
+  ['dB', null, false],
+  ['count', null, false],
+  ['pcs', '1 count', false],
+  ['samples', null, true],
+  ['nauticalmile', '1852 m', false],
+  ['gn', '9.80665 m/s^2', false],
+  ['Gal', '0.01 m/s^2', true],
+  ['rpm', null, false],
+  ['WT', null, false],
+  ['Gy', null, true],
+  ['radSi', '0.01 Gy', true],
+  ['Bq', null, true],
+]
