@@ -4,6 +4,8 @@ import { checkRuleSet, ProblemError, type RuleSet, type RuleSetDescription } fro
 const REGIMES: Readonly<Record<string, () => Promise<RuleSetDescription>>> = {
   'jp/inward-investment': async () => (await import('./jp/inward-investment/index.ts')).inwardInvestment,
   'jp/list-control': async () => (await import('./jp/list-control/index.ts')).listControl,
+  'jp/technology-transfer': async () =>
+    (await import('./jp/technology-transfer/index.ts')).technologyTransfer,
 }
 
 const loaded = new Map<string, Promise<RuleSet>>()

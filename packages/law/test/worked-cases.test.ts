@@ -13,7 +13,10 @@ interface Written {
 }
 
 /** How many worked cases a regime has at the least. */
-const AT_LEAST: Readonly<Record<string, number>> = { 'jp/inward-investment': 200 }
+const AT_LEAST: Readonly<Record<string, number>> = {
+  'jp/inward-investment': 200,
+  'jp/technology-transfer': 300,
+}
 
 const ruleSets = await Promise.all(REGIME_IDS.map(regime))
 

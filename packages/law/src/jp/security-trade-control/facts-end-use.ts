@@ -31,7 +31,7 @@ export const wmdUse = choiceFact('use.wmd', {
     'biological-weapons': { ja: '生物兵器', en: 'Biological weapons' },
     dispersal: { ja: 'これらの散布装置', en: 'Devices to disperse them' },
     missiles: {
-      ja: '射程300km以上のロケット・無人航空機',
+      ja: '射程300キロメートル以上のロケット・無人航空機',
       en: 'Rockets or unmanned aircraft with a range of 300 km or more',
     },
     'nuclear-material': {
