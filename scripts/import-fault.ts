@@ -57,5 +57,9 @@ const packageOf = (path: string) => /^packages\/([^/]+)\//.exec(path)?.[1]
 /** The folder of the page a file belongs to, as `packages/web/src/pages/result`. */
 const pageOf = (path: string) => /^packages\/web\/src\/pages\/[^/]+(?=\/)/.exec(path)?.[0]
 
-/** The folder of the regime a file belongs to, as `packages/law/src/jp/export`. */
-const regimeOf = (path: string) => /^packages\/law\/src\/[a-z]{2}\/[^/]+(?=\/)/.exec(path)?.[0]
+/**
+ * The folder of the regime a file belongs to, as `packages/law/src/jp/export`. What the regimes of security trade control
+ * share is no regime: they take its files one by one.
+ */
+const regimeOf = (path: string) =>
+  /^packages\/law\/src\/[a-z]{2}\/(?!security-trade-control\/)[^/]+(?=\/)/.exec(path)?.[0]
