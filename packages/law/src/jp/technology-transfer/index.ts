@@ -4,6 +4,7 @@ import { constraints } from './constraints.ts'
 import { duty } from './duty.ts'
 import { actDay } from './facts-act.ts'
 import * as modules from './modules.ts'
+import { occasions } from './occasions/occasions.ts'
 import { outcomes } from './outcomes.ts'
 import { sentences } from './sentences.ts'
 import { topics } from './topics.ts'
@@ -23,4 +24,5 @@ export const technologyTransfer: RuleSetDescription = {
   modules,
   carried: [userName],
   topics,
+  occasions,
 }
