@@ -18,32 +18,32 @@ import { limitIn } from './units.ts'
 /** What a fact is held to: a limit as the article writes it (`0.006 mm`), or a number that depends on others. */
 export type Limit = string | NumberExpression
 
-function limitOf({ type }: Fact<NumberType>, limit: Limit): NumberExpression {
+function limitOf({ type }: NumberExpression, limit: Limit): NumberExpression {
   return typeof limit === 'string' ? number(limitIn(limit, type.unit), type.unit) : limit
 }
 
 /** 以上 */
-export function atLeast(fact: Fact<NumberType>, limit: Limit): TruthExpression {
+export function atLeast(fact: NumberExpression, limit: Limit): TruthExpression {
   return isAtLeast(fact, limitOf(fact, limit))
 }
 
 /** 以下 */
-export function atMost(fact: Fact<NumberType>, limit: Limit): TruthExpression {
+export function atMost(fact: NumberExpression, limit: Limit): TruthExpression {
   return isAtMost(fact, limitOf(fact, limit))
 }
 
 /** 超 */
-export function moreThan(fact: Fact<NumberType>, limit: Limit): TruthExpression {
+export function moreThan(fact: NumberExpression, limit: Limit): TruthExpression {
   return isMoreThan(fact, limitOf(fact, limit))
 }
 
 /** 未満 */
-export function below(fact: Fact<NumberType>, limit: Limit): TruthExpression {
+export function below(fact: NumberExpression, limit: Limit): TruthExpression {
   return isBelow(fact, limitOf(fact, limit))
 }
 
 /** Exactly. */
-export function exactly(fact: Fact<NumberType>, limit: Limit): TruthExpression {
+export function exactly(fact: NumberExpression, limit: Limit): TruthExpression {
   return isEqualTo(fact, limitOf(fact, limit))
 }
 
