@@ -250,7 +250,7 @@ export const item71 = entry('item-7-1', {
   ),
   leftOut: {
     ja: 'ル(FFTプロセッサの実行時間の式)',
-    en: 'item ル: the formula for the execution time of an FFT processor',
+    en: 'item (ru): the formula for the execution time of an FFT processor',
   },
   codes: { us: '3A001.a', eu: '3A001.a' },
 })

@@ -58,7 +58,7 @@ export const item717 = entry('item-7-17', {
   ),
   leftOut: {
     ja: 'ロ(位相シフト膜の多層マスク)、ハ(インプリントテンプレート)、部分品・附属品',
-    en: 'items ロ (phase-shift masks) and ハ (imprint templates), parts and accessories',
+    en: 'items (ro) (phase-shift masks) and (ha) (imprint templates), parts and accessories',
   },
 })
 

@@ -145,11 +145,11 @@ export const gapDepth = measure('deposition.line-gap-depth', {
   label: { ja: 'その隙間の深さ', en: 'depth of that gap' },
 })
 export const gapAspect = measure('deposition.line-gap-aspect', {
-  unit: 'times',
+  unit: '×',
   label: { ja: 'その隙間の幅に対する深さの比率', en: 'depth of that gap against its width' },
 })
 export const gapPermittivity = measure('deposition.line-gap-permittivity', {
-  unit: 'times',
+  unit: '×',
   label: { ja: 'その低誘電層の比誘電率', en: 'relative permittivity of that layer' },
 })
 export const fluxTungsten = feature('deposition-ion-flux-tungsten', {

@@ -206,22 +206,14 @@ const films = [
       ja: '配線間の低誘電層（2024年9月7日まで）',
       en: 'Low permittivity between lines (until 2024-09-07)',
     },
-    when: all(
-      below(f.gapWidth, '25 nm'),
-      moreThan(f.gapDepth, '50 nm'),
-      below(f.gapPermittivity, '3.3 times'),
-    ),
+    when: all(below(f.gapWidth, '25 nm'), moreThan(f.gapDepth, '50 nm'), below(f.gapPermittivity, '3.3 ×')),
     from: '2023-07-23',
     until: '2024-09-07',
   }),
   limb('item-7-16-deposition.o', {
     at: '6条17号オ',
     title: { ja: '配線間の低誘電層', en: 'Low permittivity between lines' },
-    when: all(
-      below(f.gapWidth, '25 nm'),
-      atLeast(f.gapAspect, '1 times'),
-      below(f.gapPermittivity, '3.3 times'),
-    ),
+    when: all(below(f.gapWidth, '25 nm'), atLeast(f.gapAspect, '1 ×'), below(f.gapPermittivity, '3.3 ×')),
     from: '2024-09-08',
   }),
   limb('item-7-16-deposition.ki-1', {

@@ -41,7 +41,7 @@ export const patternShaping = kind('euv-pattern-shaping-tool', {
 })
 
 export const selectivity = measure('etcher.germanium-selectivity', {
-  unit: 'times',
+  unit: '×',
   label: {
     ja: 'シリコンゲルマニウムのシリコンに対するエッチング選択性の比率',
     en: 'selectivity of silicon germanium against silicon',
@@ -62,7 +62,7 @@ export const zones = count('etcher.chuck-zones', {
   },
 })
 export const aspect = measure('etcher.aspect-ratio', {
-  unit: 'times',
+  unit: '×',
   label: {
     ja: '誘電体に形成できる形状の幅に対する深さの比率',
     en: 'depth against width it can etch in dielectric',
@@ -101,7 +101,7 @@ export const depthSpread = measure('etcher.depth-non-uniformity', {
   label: { ja: 'ウエハー内のエッチングの深さの不均一性', en: 'etch depth non-uniformity within a wafer' },
 })
 export const viaAspect = measure('etcher.via-aspect-ratio', {
-  unit: 'times',
+  unit: '×',
   label: { ja: 'シリコン貫通電極のアスペクト比', en: 'aspect ratio of the vias' },
 })
 
@@ -114,13 +114,13 @@ const reveal = limb('item-7-16-etching.a-1', {
 const isotropic = limb('item-7-16-etching.ka-1', {
   at: '6条17号カ(1)',
   title: { ja: '等方性・選択性', en: 'Isotropic, selective' },
-  when: all(isotropicDry, atLeast(selectivity, '100 times')),
+  when: all(isotropicDry, atLeast(selectivity, '100 ×')),
   from: '2023-07-23',
 })
 const wetSelective = limb('item-7-16-etching.yo', {
   at: '6条17号ヨ',
   title: { ja: 'ウェット・選択性', en: 'Wet, selective' },
-  when: all(wet, atLeast(selectivity, '100 times')),
+  when: all(wet, atLeast(selectivity, '100 ×')),
   from: '2023-07-23',
 })
 const shaping = limb('item-7-16-etching.sa', {
@@ -149,7 +149,7 @@ const deep = limb('item-7-16-etching.ta', {
   title: { ja: '深い誘電体形状', en: 'Deep dielectric features' },
   when: all(
     anisotropic,
-    moreThan(aspect, '30 times'),
+    moreThan(aspect, '30 ×'),
     below(width, '100 nm'),
     pulsedPower,
     below(valve, '300 ms'),
@@ -160,7 +160,7 @@ const deep = limb('item-7-16-etching.ta', {
 const deepest = limb('item-7-16-etching.a-2', {
   at: '6条17号ア(2)',
   title: { ja: '高アスペクト比', en: 'High aspect ratio' },
-  when: all(anisotropic, moreThan(aspect, '30 times'), below(topWidth, '40 nm')),
+  when: all(anisotropic, moreThan(aspect, '30 ×'), below(topWidth, '40 nm')),
   unless: [chuck, wetSelective, deep, reveal, shaping],
   from: '2025-05-28',
 })
@@ -171,7 +171,7 @@ const vias = limb('item-7-16-etching.a-3', {
     throughSilicon,
     moreThan(siliconRate, '7 µm/min'),
     atMost(depthSpread, '2 %'),
-    atLeast(viaAspect, '10 times'),
+    atLeast(viaAspect, '10 ×'),
   ),
   unless: [isotropic, chuck, wetSelective, deep, reveal, deepest],
   from: '2025-05-28',

@@ -44,7 +44,7 @@ export const wavelength = measure('exposure.wavelength', {
 export const waveOverAperture = measure('exposure.wavelength-over-aperture', {
   unit: 'nm',
   label: {
-    ja: '光源の波長（nm）を開口数で除した値',
+    ja: '光源の波長を開口数で除した値',
     en: 'wavelength of the source divided by the numerical aperture',
   },
 })

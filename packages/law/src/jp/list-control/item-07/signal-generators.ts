@@ -135,6 +135,6 @@ export const item712 = entry('item-7-12', {
       when: moreThan(highestOutput, '110 GHz'),
     }),
   ),
-  leftOut: { ja: 'ニ(位相雑音の式)', en: 'item ニ: the formulas for phase noise' },
+  leftOut: { ja: 'ニ(位相雑音の式)', en: 'item (ni): the formulas for phase noise' },
   codes: { us: '3A002.d', eu: '3A002.d' },
 })

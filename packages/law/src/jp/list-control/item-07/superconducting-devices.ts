@@ -16,7 +16,7 @@ export const switchesCurrent = feature('superconducting-circuit-current-switchin
 })
 
 export const qualityFactor = measure('superconducting-circuit.quality-factor', {
-  unit: 'times',
+  unit: '×',
   label: {
     ja: '周波数分離用の共振回路のキュー値',
     en: 'quality factor of its resonators that select frequency',
@@ -65,7 +65,7 @@ export const item74 = entry('item-7-4', {
     limb('item-7-4.ro', {
       at: '6条4号ロ',
       title: { ja: '周波数分離', en: 'Frequency selection' },
-      when: moreThan(qualityFactor, '10000 times'),
+      when: moreThan(qualityFactor, '10000 ×'),
     }),
   ),
   codes: { us: '3A001.d', eu: '3A001.d' },

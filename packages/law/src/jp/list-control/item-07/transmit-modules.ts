@@ -16,7 +16,7 @@ export const modulePower = measure('transmit-module.power-frequency-product', {
 export const moduleSize = measure('transmit-module.size-product', {
   unit: 'cm·GHz',
   label: {
-    ja: '平面のいずれかの辺の長さ（cm）に最小動作周波数（GHz）を乗じ、チャネル数で除した値',
+    ja: '平面のいずれかの辺の長さに最小動作周波数を乗じ、チャネル数で除した値',
     en: 'length of any side (cm) times the lowest frequency (GHz), divided by the channels',
   },
 })

@@ -34,7 +34,7 @@ export const timeResolution = measure('camera.time-resolution', {
   label: { ja: '時間分解能', en: 'time resolution' },
 })
 export const frameRate = measure('camera.frame-rate', {
-  unit: 'frames/s',
+  unit: 'fps',
   label: { ja: '撮影速度', en: 'frame rate' },
 })
 export const shutter = measure('camera.shutter', {
@@ -42,7 +42,7 @@ export const shutter = measure('camera.shutter', {
   label: { ja: 'シャッター速度（露光時間）', en: 'shutter time' },
 })
 export const readout = measure('camera.readout-rate', {
-  unit: 'frames/s',
+  unit: 'fps',
   label: { ja: '信号の読出速度', en: 'read-out rate' },
 })
 export const peakSensitivity = measure('camera.peak-wavelength', {
@@ -99,12 +99,12 @@ const limbs = [
   limb('item-10-4.ro-4', {
     at: '9条8号ロ(4)',
     title: { ja: 'フレーミングカメラ', en: 'Framing camera' },
-    when: all(framingCamera, moreThan(frameRate, '1000000 frames/s')),
+    when: all(framingCamera, moreThan(frameRate, '1000000 fps')),
   }),
   limb('item-10-4.ro-5', {
     at: '9条8号ロ(5)',
     title: { ja: '高速シャッターのカメラ', en: 'Camera with a fast shutter' },
-    when: all(below(shutter, '1 µs'), moreThan(readout, '125 frames/s')),
+    when: all(below(shutter, '1 µs'), moreThan(readout, '125 fps')),
   }),
   limb('item-10-4.ro-7', {
     at: '9条8号ロ(7)',
@@ -140,6 +140,6 @@ export const cameras = entry('item-10-4', {
   title: { ja: '電子式のカメラ', en: 'Electronic cameras' },
   heading: camera,
   when: any(...limbs),
-  leftOut: { ja: 'ロ(6)(プラグインユニット)、部分品', en: 'item ロ(6): plug-in units; parts' },
+  leftOut: { ja: 'ロ(6)(プラグインユニット)、部分品', en: 'item (ro)(6): plug-in units; parts' },
   codes: { us: '6A003', eu: '6A003' },
 })

@@ -43,7 +43,7 @@ export const lasers = entry('item-10-8', {
   when: any(namedLaser, ...general),
   leftOut: {
     ja: 'ニに掲げる媒質のレーザーで同号の基準に達しないもの(イからハまでによるかは条文上明らかでない)、ニ(1)4(スタックアレーの出力密度)、ホ・ヘ(部分品、附属品、試験装置)',
-    en: 'lasers of a medium named in ニ that stay below its limits (whether イ to ハ reach them the text leaves open), ニ(1)4 (power density of stacked arrays), ホ and ヘ (parts, accessories, test equipment)',
+    en: 'lasers of a medium named in (ni) that stay below its limits (whether (i) to (ha) reach them the text leaves open), (ni)(1)4 (power density of stacked arrays), (ho) and (he) (parts, accessories, test equipment)',
   },
   codes: { us: '6A005', eu: '6A005' },
 })

@@ -150,7 +150,7 @@ export const magnetometers = entry('item-10-9', {
   heading: any(magnetometer, gradiometer, electricSensor),
   leftOut: {
     ja: 'ヌ(光ファイバーを用いない磁場勾配計)、校正装置、部分品',
-    en: 'item ヌ (gradiometers without fibre), calibration equipment, parts',
+    en: 'item (nu) (gradiometers without fibre), calibration equipment, parts',
   },
   codes: { us: '6A006', eu: '6A006' },
   when: any(...limbs),

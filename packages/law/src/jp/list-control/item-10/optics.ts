@@ -108,7 +108,7 @@ export const frameRate = measure('wavefront.frame-rate', {
   label: { ja: 'フレーム速度', en: 'frame rate' },
 })
 export const wavefrontAccuracy = measure('wavefront.accuracy', {
-  unit: 'wavelengths',
+  unit: 'λ',
   label: { ja: '設計波長に対する波面精度', en: 'wavefront accuracy in wavelengths' },
 })
 export const laserPower = measure('laser-microphone.laser-power', {
@@ -128,7 +128,7 @@ export const opticResolution = measure('laser-microphone.resolution', {
   label: { ja: '光学系の分解能', en: 'resolution of the optics' },
 })
 export const signalToNoise = measure('laser-microphone.signal-to-noise', {
-  unit: 'times',
+  unit: '×',
   label: { ja: '信号対雑音比', en: 'signal-to-noise ratio' },
 })
 export const reflectanceAccuracy = measure('reflectometer.accuracy', {
@@ -214,7 +214,7 @@ export const wavefrontSensors = entry('item-10-7-wavefront', {
   title: { ja: '波面測定装置', en: 'Wavefront measuring equipment' },
   heading: wavefrontSensor,
   codes: { us: '6A004.f', eu: '6A004.f' },
-  when: all(atLeast(frameRate, '1 kHz'), atMost(wavefrontAccuracy, '0.05 wavelengths')),
+  when: all(atLeast(frameRate, '1 kHz'), atMost(wavefrontAccuracy, '0.05 λ')),
 })
 
 export const laserMicrophones = entry('item-10-8-2', {
@@ -229,7 +229,7 @@ export const laserMicrophones = entry('item-10-8-2', {
     atLeast(microphoneWavelength, '1000 nm'),
     atMost(microphoneWavelength, '2000 nm'),
     below(opticResolution, '1 nm'),
-    atLeast(signalToNoise, '1000 times'),
+    atLeast(signalToNoise, '1000 ×'),
   ),
 })
 

@@ -121,7 +121,7 @@ export const lidarWavelength = measure('lidar.wavelength', {
   label: { ja: 'レーザーの波長', en: 'laser wavelength' },
 })
 export const compression = measure('radar.pulse-compression-ratio', {
-  unit: 'times',
+  unit: '×',
   label: { ja: 'パルス圧縮比', en: 'pulse compression ratio' },
 })
 export const compressedWidth = measure('radar.compressed-pulse-width', {
@@ -168,7 +168,7 @@ const marineShortPulse = limb('item-10-11.ru-2-except', {
   title: { ja: '航海用二次元レーダーの除外', en: 'Marine two-dimensional radar left out' },
   when: all(
     marine2d,
-    atMost(compression, '150 times'),
+    atMost(compression, '150 ×'),
     moreThan(compressedWidth, '30 ns'),
     mechanicalSingle,
     atMost(peakPower, '250 W'),
@@ -254,7 +254,7 @@ const limbs = [
   limb('item-10-11.ru-1', {
     at: '9条13号ル(1)',
     title: { ja: 'パルス圧縮比', en: 'Pulse compression ratio' },
-    when: moreThan(compression, '150 times'),
+    when: moreThan(compression, '150 ×'),
   }),
   limb('item-10-11.ru-2', {
     at: '9条13号ル(2)',

@@ -68,7 +68,7 @@ export const starTrackers = entry('item-11-4-star-tracker', {
   when: atMost(azimuth, '20 ″'),
   leftOut: {
     ja: 'ロ(光学ヘッド、バッフル、データ処理ユニット)',
-    en: 'item ロ: optical heads, baffles, data processing units',
+    en: 'item (ro): optical heads, baffles, data processing units',
   },
   codes: { us: '7A004', eu: '7A004' },
 })

@@ -220,7 +220,7 @@ export const shipPartEntry = entry('item-12-2-ship-part', {
   when: any(...shipParts),
   leftOut: {
     ja: 'ニ、ホ、ヘ、ト(伝動装置、空気供給プロペラ、防音装置、ノズル)',
-    en: 'items ニ, ホ, ヘ, ト: shafts, ventilated propellers, noise reduction, nozzles',
+    en: 'items (ni), (ho), (he), (to): shafts, ventilated propellers, noise reduction, nozzles',
   },
   codes: { us: '8A002.o', eu: '8A002.o' },
 })

@@ -186,7 +186,7 @@ export const rocketPartEntry = entry('item-13-3-part', {
   at: '12条6号',
   title: { ja: 'ロケット推進装置の部分品', en: 'Parts of rocket propulsion' },
   heading: any(turbopump, thrustChamber, motorCase, nozzle),
-  leftOut: { ja: '6号イ–ハ・ヘ–チ、8号イ・ニ', en: 'item 6 イ–ハ and ヘ–チ, item 8 イ and ニ' },
+  leftOut: { ja: '6号イ–ハ・ヘ–チ、8号イ・ニ', en: 'item 6 (i)–(ha) and (he)–(chi), item 8 (i) and (ni)' },
   codes: { us: '9A006', eu: '9A006' },
   when: any(...rocketParts),
 })

@@ -17,8 +17,8 @@ const DIMENSIONS: Readonly<
   Record<string, Readonly<Record<string, number | readonly [n: number, d: number]>>>
 > = {
   count: { count: 1 },
-  times: { times: 1 },
-  wavelengths: { wavelengths: 1 },
+  times: { '×': 1 },
+  wavelengths: { λ: 1 },
   bits: { bit: 1 },
   stability: { '10⁻¹²': 1 },
   share: { '%': 1, ppm: [1, 10_000] },
@@ -52,7 +52,7 @@ const DIMENSIONS: Readonly<
   },
   frequency: { Hz: 1, kHz: 1000, MHz: 1_000_000, GHz: 1_000_000_000, THz: 1_000_000_000_000 },
   rotation: { rpm: 1 },
-  'frame-rate': { 'frames/s': 1 },
+  'frame-rate': { fps: 1 },
   drift: { 'nmi/h': 1 },
   'etch-rate': { 'µm/min': 1 },
   speed: { 'm/s': 1, 'mm/s': [1, 1000], 'mm/µs': 1000, 'km/s': 1000, 'km/h': [5, 18] },
@@ -64,7 +64,7 @@ const DIMENSIONS: Readonly<
     mGal: [1, 100_000],
   },
   angle: { '°': 1, '′': [1, 60], '″': [1, 3600] },
-  'small-angle': { µrad: 1, mrad: 1000 },
+  'small-angle': { µrad: 1 },
   'angular-rate': { '°/h': 1, '°/s': 3600 },
   'angular-random-walk': { '°/√h': 1 },
   torque: { N·m: 1 },
