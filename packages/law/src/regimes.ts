@@ -3,6 +3,7 @@ import { checkRuleSet, ProblemError, type RuleSet, type RuleSetDescription } fro
 /** The regimes there are. A regime is loaded and checked when it is first asked for. */
 const REGIMES: Readonly<Record<string, () => Promise<RuleSetDescription>>> = {
   'jp/inward-investment': async () => (await import('./jp/inward-investment/index.ts')).inwardInvestment,
+  'jp/export': async () => (await import('./jp/export/index.ts')).exportControl,
   'jp/list-control': async () => (await import('./jp/list-control/index.ts')).listControl,
   'jp/technology-transfer': async () =>
     (await import('./jp/technology-transfer/index.ts')).technologyTransfer,

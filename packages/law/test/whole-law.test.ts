@@ -18,7 +18,7 @@ const TEXTS = [
     name: 'Export Order',
     edition: 'export-order-2026-02-14',
     file: '324CO0000000378_20260214_507CO0000000376.xml',
-    many: 0,
+    many: 20,
   },
 ] as const
 

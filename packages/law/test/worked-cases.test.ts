@@ -15,6 +15,7 @@ interface Written {
 /** How many worked cases a regime has at the least. */
 const AT_LEAST: Readonly<Record<string, number>> = {
   'jp/inward-investment': 200,
+  'jp/export': 270,
   'jp/technology-transfer': 300,
 }
 

@@ -8,6 +8,56 @@ export const exportEditions = {
     isDefault: true,
     title: { ja: '輸出貿易管理令（2026年2月14日現在）', en: 'the Export Order as of 2026-02-14' },
   },
+  'export-order-2017-02-22': {
+    statute: 'export-order',
+    asOf: '2017-02-22',
+    title: { ja: '輸出貿易管理令（2017年2月22日現在）', en: 'the Export Order as of 2017-02-22' },
+  },
+  'export-order-2018-12-19': {
+    statute: 'export-order',
+    asOf: '2018-12-19',
+    title: { ja: '輸出貿易管理令（2018年12月19日現在）', en: 'the Export Order as of 2018-12-19' },
+  },
+  'export-order-2019-04-12': {
+    statute: 'export-order',
+    asOf: '2019-04-12',
+    title: { ja: '輸出貿易管理令（2019年4月12日現在）', en: 'the Export Order as of 2019-04-12' },
+  },
+  'export-order-2019-08-28': {
+    statute: 'export-order',
+    asOf: '2019-08-28',
+    title: { ja: '輸出貿易管理令（2019年8月28日現在）', en: 'the Export Order as of 2019-08-28' },
+  },
+  'export-order-2022-03-18': {
+    statute: 'export-order',
+    asOf: '2022-03-18',
+    title: { ja: '輸出貿易管理令（2022年3月18日現在）', en: 'the Export Order as of 2022-03-18' },
+  },
+  'export-order-2023-07-21': {
+    statute: 'export-order',
+    asOf: '2023-07-21',
+    title: { ja: '輸出貿易管理令（2023年7月21日現在）', en: 'the Export Order as of 2023-07-21' },
+  },
+  'export-order-2023-12-27': {
+    statute: 'export-order',
+    asOf: '2023-12-27',
+    title: { ja: '輸出貿易管理令（2023年12月27日現在）', en: 'the Export Order as of 2023-12-27' },
+  },
+  'export-order-2024-07-03': {
+    statute: 'export-order',
+    asOf: '2024-07-03',
+    title: { ja: '輸出貿易管理令（2024年7月3日現在）', en: 'the Export Order as of 2024-07-03' },
+  },
+  'export-order-2025-01-23': {
+    statute: 'export-order',
+    asOf: '2025-01-23',
+    title: { ja: '輸出貿易管理令（2025年1月23日現在）', en: 'the Export Order as of 2025-01-23' },
+  },
+  'export-order-2025-04-09': {
+    statute: 'export-order',
+    asOf: '2025-04-09',
+    title: { ja: '輸出貿易管理令（2025年4月9日現在）', en: 'the Export Order as of 2025-04-09' },
+  },
   'export-order-2013-12': {
     statute: 'export-order',
     asOf: '2013-12-01',

@@ -60,9 +60,10 @@ const ROMAJI =
     ' ',
   )
 
-/** A kana in Latin letters: サ → `sa`. For notices, which count イロハ and アイウ alike. */
+/** A kana in Latin letters, with a capital: サ → `Sa`. For notices, which count イロハ, アイウ and abc alike. */
 export function romajiOf(kana: string): string {
-  return ROMAJI[IROHA.indexOf(kana)] ?? kana
+  const roman = ROMAJI[IROHA.indexOf(kana)] ?? kana
+  return `${roman.charAt(0).toUpperCase()}${roman.slice(1)}`
 }
 
 /** Full-width ASCII as half-width; every sign keeps its place, so that columns stay true. */

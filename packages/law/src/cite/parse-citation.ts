@@ -38,7 +38,7 @@ const ROW = new RegExp(`別表(?:第?(${N}))?の(${N}(?:の${N})*)の項`)
 const BRACKET = new RegExp(`\\((${N})${BRANCHES}\\)`)
 const TABLE = new RegExp(`別表(?:第?(${N})${BRANCHES}(?!(?:${N})?号))?`)
 const SECTION = new RegExp(
-  `(?:別紙)?(?:[0-9]+|[IVX]+)(?![0-9]*[条項号])(?:-[0-9]+)*(?:\\((?:[0-9]+|[${IROHA}])\\))*(?:[${IROHA}])?`,
+  `(?:別紙)?(?:[0-9]+|[IVX]+)(?![0-9]*[条項号])(?:-[0-9]+)*(?:\\((?:[0-9]+|[a-z]|[${IROHA}])\\))*(?:[${IROHA}])?`,
 )
 const FORM = new RegExp(`別紙様式第?(${N})${BRANCHES}`)
 const BARE_NUMBER = new RegExp(`第?${N}|[条項号]`)

@@ -35,7 +35,7 @@ const cases: readonly (readonly [text: string, ja: string, en: string])[] = [
     '輸出貿易管理令別表第一及び外国為替令別表の規定に基づき貨物又は技術を定める省令第6条第17号ヘ',
     'Goods and Technologies Order art. 6(xvii)(f)',
   ],
-  ['運用通達1-1(7)(ロ)', '輸出貿易管理令の運用について1-1(7)(ロ)', 'Export Operation Notice 1-1(7)(ro)'],
+  ['運用通達1-1(7)(ロ)', '輸出貿易管理令の運用について1-1(7)(ロ)', 'Export Operation Notice 1-1(7)(Ro)'],
   [
     '平成29年法律38号附則2条1項',
     '外国為替及び外国貿易法附則（平成29年法律第38号）第2条第1項',

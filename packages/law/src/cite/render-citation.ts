@@ -101,7 +101,7 @@ function tableEn({ table, row, bracket }: Provision): string {
   return `${title} row ${row}${bracket === undefined ? '' : `(${bracket})`}`
 }
 
-/** `別紙1-3` as `annex 1-3`, `1-1(7)(ロ)` as `1-1(7)(ro)`. */
+/** `別紙1-3` as `annex 1-3`, `1-1(7)(ロ)` as `1-1(7)(Ro)`. */
 function sectionEn(section: string): string {
   return section.replace('別紙', 'annex ').replace(/[ァ-ヺ]/g, romajiOf)
 }

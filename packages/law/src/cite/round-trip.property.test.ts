@@ -52,7 +52,7 @@ const section = fc
   .tuple(
     fc.constantFrom('', '別紙'),
     fc.array(number, { minLength: 1, maxLength: 3 }),
-    fc.array(fc.oneof(number.map(String), fc.constantFrom(...IROHA)), { maxLength: 3 }),
+    fc.array(fc.oneof(number.map(String), fc.constantFrom('a', 'z', ...IROHA)), { maxLength: 3 }),
     fc.constantFrom('', 'サ'),
   )
   .map(([annex, numbers, brackets, last]) => {

@@ -16,18 +16,13 @@ export const groupA = setParameter('group-a', {
     {
       until: '2019-08-27',
       is: WITH_KOREA,
-      cite: cite('輸出令別表第三', { read: 'export-order-2013-12' }),
+      cite: cite('輸出令別表第三', { read: 'export-order-2017-02-22' }),
     },
     {
       from: '2019-08-28',
       until: '2023-07-20',
       is: WITHOUT_KOREA,
-      cite: cite('輸出令別表第三', {
-        unverified: {
-          ja: '大韓民国が外れていた期間（2019-08-28から2023-07-20）は、改正の経緯によります。',
-          en: 'The days without Korea (2019-08-28 to 2023-07-20) are taken from the record of amendments.',
-        },
-      }),
+      cite: cite('輸出令別表第三', { read: 'export-order-2019-08-28' }),
     },
     { from: '2023-07-21', is: WITH_KOREA, cite: cite('輸出令別表第三') },
   ],
@@ -44,23 +39,13 @@ export const embargoedAreas = setParameter('embargoed-areas', {
     {
       until: '2018-12-18',
       is: [...EMBARGOED, 'ER'],
-      cite: cite('輸出令別表第三の二', {
-        unverified: {
-          ja: 'エリトリアを含む期間の終わり（2018-12-18）は、改正の経緯によります。',
-          en: 'The end of the days with Eritrea (2018-12-18) is taken from the record of amendments.',
-        },
-      }),
+      cite: cite('輸出令別表第三の二', { read: 'export-order-2017-02-22' }),
     },
     {
       from: '2018-12-19',
       until: '2019-04-11',
       is: EMBARGOED,
-      cite: cite('輸出令別表第三の二', {
-        unverified: {
-          ja: 'エリトリアが外れ南スーダンが加わるまでの期間は、改正の経緯によります。',
-          en: 'The days between the removal of Eritrea and the addition of South Sudan are taken from the record of amendments.',
-        },
-      }),
+      cite: cite('輸出令別表第三の二', { read: 'export-order-2018-12-19' }),
     },
     { from: '2019-04-12', is: [...EMBARGOED, 'SS'], cite: cite('輸出令別表第三の二') },
   ],
