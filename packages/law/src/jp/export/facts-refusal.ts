@@ -17,10 +17,10 @@ export const scheduledChemical = choiceFact('item.scheduled-chemical', {
 })
 
 export const conventionArea = truthFact('destination.convention-area', {
-  label: { ja: 'い地域①・は地域①・は地域②', en: 'Area い①, は① or は②' },
+  label: { ja: 'い地域①・は地域①・は地域②', en: 'Area I-1, Ha-1 or Ha-2' },
   question: {
     ja: '仕向地は、運用通達別表第1別紙の「い地域①」「は地域①」「は地域②」のどれかですか。',
-    en: 'Is the destination in area い①, は① or は② of the annex to table 1 of the operation notice?',
+    en: 'Is the destination in area I-1, Ha-1 or Ha-2 of the annex to table 1 of the operation notice?',
   },
   help: {
     ja: 'おおむね化学兵器禁止条約の締約国です。イスラエル、エジプト、北朝鮮、南スーダンなどは当たりません。',
