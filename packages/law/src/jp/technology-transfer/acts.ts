@@ -3,7 +3,7 @@ import { cite } from '../../cite/index.ts'
 import { actKind, forProvision, place, providerResident } from './facts-act.ts'
 import { recipientKind } from './facts-recipient.ts'
 import { programRunRemotely } from './not-modelled.ts'
-import { beforeCatchAll2025, catchAll2025, categories2022 } from './reforms.ts'
+import { beforeCatchAll2025, catchAll2025 } from './reforms.ts'
 import { recipientNonresident, residentIndividual } from './residency.ts'
 import { treatedAsNonresident } from './specified-categories.ts'
 import { storedAsProvision } from './storage.ts'
@@ -35,7 +35,6 @@ export const deemedExport = rule('deemed-export', {
     en: 'Provided in Japan to a resident in a specified category',
   },
   cite: [cite('法25条1項'), notice('1(3)サ')],
-  ...categories2022,
   when: all(provides, providerResident, is(place, 'japan'), residentIndividual, treatedAsNonresident),
 })
 

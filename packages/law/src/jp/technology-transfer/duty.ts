@@ -3,7 +3,7 @@ import { cite } from '../../cite/index.ts'
 import { covered } from './acts.ts'
 import { byWord, byWordBefore2025, caught } from './catch-all.ts'
 import { exempt } from './exempt.ts'
-import { itemSixteen, listed } from './listed-technology.ts'
+import { listed } from './listed-technology.ts'
 import { priorReport, reportBasis } from './prior-report.ts'
 import { sanctioned } from './sanctions.ts'
 
@@ -19,7 +19,7 @@ export const licenceByList = rule('licence-by-list', {
 export const licenceByCatchAll = rule('licence-by-catch-all', {
   title: { ja: '補完的規制による許可', en: 'Licence by the catch-all control' },
   cite: [cite('法25条1項'), cite('法25条2項')],
-  when: all(covered, itemSixteen, caught),
+  when: all(covered, caught),
   unless: [exempt, byWord, byWordBefore2025],
 })
 

@@ -59,7 +59,6 @@ export const categoryInstruction = rule('category-3-instruction', {
 export const inCategory = rule('in-a-specified-category', {
   title: { ja: '特定類型に当たる', en: 'In a specified category' },
   cite: notice('1(3)サ'),
-  ...categories2022,
   when: any(categoryContract, categoryBenefit, categoryInstruction),
 })
 
@@ -84,6 +83,5 @@ export const toldByMinistry = rule('told-by-the-ministry', {
 export const treatedAsNonresident = rule('treated-as-nonresident', {
   title: { ja: '非居住者と同じに扱う居住者', en: 'Resident treated as a non-resident' },
   cite: [notice('1(3)サ'), notice('別紙1-3')],
-  ...categories2022,
   when: any(toldByMinistry, all(inCategory, not(ordinaryCare))),
 })
