@@ -1,10 +1,10 @@
-/** Search over control lists in Japanese and English. Runs in a browser. */
-import type { ControlList, Entry } from '../list/control-list.ts'
-
-/** An entry found, its place, and why. */
-export interface Hit {
-  readonly list: ControlList
-  readonly entry: Entry
-  readonly score: number
-  readonly why: readonly string[]
-}
+/** Search over control lists in Japanese and English. No input or output; it runs in a browser. */
+export { type HsCodes, readHsCodes } from './hs.ts'
+export {
+  CatalogueSearch,
+  type Hit,
+  type Located,
+  type Reason,
+  type SearchAnswer,
+  type SearchOptions,
+} from './search.ts'

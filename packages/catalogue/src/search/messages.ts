@@ -1,0 +1,51 @@
+import type { Words } from '@sekisho/logic'
+import type { ControlList, Entry } from '../list/control-list.ts'
+import type { HsCodes } from './hs.ts'
+
+export const POINTER: Words = {
+  ja: 'この結果は手がかりであり、該非の判定ではありません。リストの本文と貨物の仕様を確かめてください。',
+  en: 'This result is a pointer, not a classification: check the text of the list and the specification.',
+}
+
+export const NOTHING: Words = {
+  ja: 'この言葉に合う項目は、読み込まれているリストにありませんでした。該当しないという意味ではありません。別の言葉でも探してください。',
+  en: 'No entry of the lists that are loaded fits these words. That does not mean the item is not listed: try other words.',
+}
+
+export const NO_HS: Words = {
+  ja: 'HSコードの表が読み込まれていません。品名で探してください。',
+  en: 'No table of HS codes is loaded. Search by the name of the goods.',
+}
+
+/** That the number is kept and its content was deleted. */
+export function DELETED(id: string, list: ControlList): Words {
+  return {
+    ja: `${list.title.ja}（${list.asOf}）の${id}は「削除」です。今は何も定めていません。`,
+    en: `${id} of ${list.title.en} (${list.asOf}) is deleted: the number is kept and covers nothing.`,
+  }
+}
+
+/** That a list has no such number, and what comes nearest. */
+export function NO_SUCH_NUMBER(id: string, list: ControlList, nearest: Entry | undefined): Words {
+  return {
+    ja: `${list.title.ja}（${list.asOf}）に${id}はありません。${nearest ? `その上の${nearest.id}まではあります。` : '番号を確かめてください。'}`,
+    en: `${list.title.en} (${list.asOf}) has no ${id}. ${nearest ? `It has ${nearest.id}, above it.` : 'Check the number.'}`,
+  }
+}
+
+/** What a tariff code says; the search went on with that. */
+export function HS_SAYS(code: string, says: string, edition: string): Words {
+  return {
+    ja: `HSコード${code}（${edition}年版）は「${says}」です。その言葉で探しました。HSコードからは該非は決まりません。`,
+    en: `HS code ${code} (edition ${edition}) says "${says}". Those words were searched for; an HS code decides no classification.`,
+  }
+}
+
+/** That the edition of the tariff codes that is loaded does not have a code. */
+export function HS_OF_ANOTHER_YEAR(code: string, { edition, descriptions }: HsCodes): Words {
+  const heading = descriptions.get(code.slice(0, 4))
+  return {
+    ja: `HSコード${code}は${edition}年版にありません。別の年の版のコードかもしれません。${heading === undefined ? '品名で探してください。' : `項${code.slice(0, 4)}は「${heading}」です。`}`,
+    en: `HS code ${code} is not in the edition ${edition}; it may be of another year. ${heading === undefined ? 'Search by the name of the goods.' : `Heading ${code.slice(0, 4)} says "${heading}".`}`,
+  }
+}
