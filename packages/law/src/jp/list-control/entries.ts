@@ -1,4 +1,5 @@
 import { item2 } from './item-02/index.ts'
+import { item4 } from './item-04/index.ts'
 import { item7 } from './item-07/index.ts'
 import { item10 } from './item-10/index.ts'
 import { item11 } from './item-11/index.ts'
@@ -11,6 +12,7 @@ import type { Entry } from './write/index.ts'
 /** Every entry of the list that is modelled, by item. */
 export const entriesByItem = {
   'item-02': item2,
+  'item-04': item4,
   'item-07': item7,
   'item-10': item10,
   'item-11': item11,

@@ -1,5 +1,12 @@
-import { chamberDiameter, isostaticPress, pressPressure } from '../products/isostatic-presses.ts'
-import { all, atLeast, entry, moreThan } from '../write/index.ts'
+import { isostaticPresses as missilePresses } from '../item-04/isostatic-presses.ts'
+import {
+  chamberDiameter,
+  isostaticPress,
+  pressControl,
+  pressDie,
+  pressPressure,
+} from '../products/isostatic-presses.ts'
+import { all, any, atLeast, entry, moreThan } from '../write/index.ts'
 
 /** 2の項(14): isostatic presses, by article 1 item 19 of the ministerial order. */
 
@@ -7,8 +14,9 @@ export const isostaticPresses = entry('item-2-14', {
   item: '2(14)',
   at: '1条19号',
   title: { ja: 'アイソスタチックプレス（原子力関係）', en: 'Isostatic presses (nuclear)' },
-  heading: isostaticPress,
+  heading: any(isostaticPress, pressControl, pressDie),
   when: all(atLeast(pressPressure, '69 MPa'), moreThan(chamberDiameter, '152 mm')),
-  leftOut: { ja: '制御装置と型', en: 'controls and dies' },
+  unless: [missilePresses.rule],
+  completesItem: true,
   codes: { us: '2B204', eu: '2B204' },
 })

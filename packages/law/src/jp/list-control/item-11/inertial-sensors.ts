@@ -1,3 +1,4 @@
+import { biasRepeatability, designedFor, forInertial, gyroscope, linearAccelerometer, scaleRepeatability } from '../products/inertial-sensors.ts'
 import {
   all,
   any,
@@ -15,34 +16,15 @@ import {
 
 /** 10条1号・2号: accelerometers and gyroscopes. */
 
-export const linearAccelerometer = kind('linear-accelerometer', {
-  ja: '直線加速度計',
-  en: 'a linear accelerometer',
-})
 export const angularAccelerometer = kind('angular-accelerometer', {
   ja: '角加速度計又は回転加速度計',
   en: 'an angular or rotational accelerometer',
-})
-export const gyroscope = kind('gyroscope', {
-  ja: 'ジャイロスコープ又は角速度センサー',
-  en: 'a gyroscope or angular rate sensor',
 })
 export const spinningMass = feature('gyroscope-spinning-mass', {
   ja: 'スピニングマスジャイロである',
   en: 'it is a spinning mass gyro',
 })
 
-export const designedFor = measure('inertial-sensor.linear-acceleration', {
-  unit: 'm/s²',
-  label: {
-    ja: '使用できるように設計した直線加速度の上限',
-    en: 'highest linear acceleration it is designed for',
-  },
-})
-export const forInertial = feature('accelerometer-for-inertial-navigation', {
-  ja: '慣性航法装置又は慣性誘導装置に使用するように設計した',
-  en: 'it is designed for inertial navigation or guidance',
-})
 export const biasStability = measure('accelerometer.bias-stability', {
   unit: 'mm/s²',
   label: { ja: 'バイアスの安定性（校正後、一年間）', en: 'bias stability over a year, after calibration' },
@@ -50,14 +32,6 @@ export const biasStability = measure('accelerometer.bias-stability', {
 export const scaleStability = measure('accelerometer.scale-factor-stability', {
   unit: '%',
   label: { ja: 'スケールファクターの安定性（一年間）', en: 'scale factor stability over a year' },
-})
-export const biasRepeatability = measure('accelerometer.bias-repeatability', {
-  unit: 'mm/s²',
-  label: { ja: 'バイアスの再現性（一年間）', en: 'bias repeatability over a year' },
-})
-export const scaleRepeatability = measure('accelerometer.scale-factor-repeatability', {
-  unit: '%',
-  label: { ja: 'スケールファクターの再現性（一年間）', en: 'scale factor repeatability over a year' },
 })
 
 export const rateRange = measure('gyroscope.rate-range', {

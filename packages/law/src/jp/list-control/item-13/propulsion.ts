@@ -1,3 +1,4 @@
+import { hybridMotor, impulse, solidMotor } from '../products/rocket-motors.ts'
 import {
   all,
   any,
@@ -33,18 +34,6 @@ export const fuelRate = measure('marine-turbine.fuel-rate', {
   },
 })
 
-export const solidMotor = kind('solid-rocket-motor', {
-  ja: '固体ロケット推進装置',
-  en: 'a solid rocket motor',
-})
-export const hybridMotor = kind('hybrid-rocket-motor', {
-  ja: 'ハイブリッドロケット推進装置',
-  en: 'a hybrid rocket motor',
-})
-export const impulse = measure('rocket-motor.total-impulse', {
-  unit: 'MN·s',
-  label: { ja: '全力積', en: 'total impulse' },
-})
 export const specificImpulse = measure('rocket-motor.specific-impulse', {
   unit: 'kN·s/kg',
   label: { ja: '比推力（燃焼器内7 MPa、海面レベル）', en: 'specific impulse at 7 MPa, sea level' },

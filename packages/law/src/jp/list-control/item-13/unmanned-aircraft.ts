@@ -1,8 +1,8 @@
+import { unmannedAircraft } from '../products/unmanned-aircraft.ts'
 import { all, any, atLeast, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
 /** 12条10号の2: unmanned aircraft. */
 
-export const unmannedAircraft = kind('unmanned-aircraft', { ja: '無人航空機', en: 'an unmanned aircraft' })
 export const beyondSight = feature('unmanned-aircraft-beyond-sight', {
   ja: '操縦者の視覚に頼ることなく制御された飛行を行うよう設計した',
   en: 'it is designed for controlled flight out of the operator’s natural sight',
