@@ -1,7 +1,7 @@
 import type { RuleSet } from '../check/check-rule-set.ts'
 import { readDeal } from '../deal/read-deal.ts'
 import { gravest } from '../deal/sum-up.ts'
-import { type Determination, determine } from '../readings/determine/index.ts'
+import { type DeterminationWithoutProof, determineWithoutProof } from '../readings/determine/index.ts'
 import { evaluate } from '../readings/evaluate/evaluate.ts'
 import type { Problem } from '../values/problem.ts'
 import type { Words } from '../values/words.ts'
@@ -132,7 +132,7 @@ export function checkWorkedCase(ruleSet: RuleSet, { id, raw, expect, acts }: Wor
   if (expect.problems !== undefined) {
     return { id, differences: compare('problems', expect.problems, []), problems: [] }
   }
-  const determinations = deal.acts.map((act) => determine(ruleSet, act.case))
+  const determinations = deal.acts.map((act) => determineWithoutProof(ruleSet, act.case))
   const [only] = determinations
   if (only && determinations.length === 1)
     return { id, differences: differencesOf(only, expect, ''), problems: [] }
@@ -153,7 +153,7 @@ export function checkWorkedCase(ruleSet: RuleSet, { id, raw, expect, acts }: Wor
   return { id, differences: [...whole, ...each], problems: [] }
 }
 
-function differencesOf(got: Determination, expect: Raw, prefix: string): readonly Difference[] {
+function differencesOf(got: DeterminationWithoutProof, expect: Raw, prefix: string): readonly Difference[] {
   const found: Difference[] = []
   const add = (what: string, expected: unknown, value: unknown) =>
     found.push(...compare(prefix + what, expected, value))
@@ -181,7 +181,7 @@ function differencesOf(got: Determination, expect: Raw, prefix: string): readonl
 }
 
 /** A rule or a decision; one that is open counts as `null` where the case expects `null`. */
-function concluded({ conclusions, decisions }: Determination, id: string, expected: unknown): unknown {
+function concluded({ conclusions, decisions }: DeterminationWithoutProof, id: string, expected: unknown): unknown {
   if (Object.hasOwn(conclusions, id)) return conclusions[id]
   const value = decisions[id]
   return expected === null && typeof value === 'object' ? null : value

@@ -11,7 +11,6 @@ import { all, any, atMost, below, entry, feature, kind, limb, measure, moreThan 
 
 /** 4の項(16), (19): accelerometers, gyroscopes, magnetic sensors, gravimeters for missiles. */
 
-
 export const accelerometers = entry('item-4-16-1', {
   item: '4(16)',
   at: '3条17号ハ',
@@ -21,7 +20,12 @@ export const accelerometers = entry('item-4-16-1', {
     limb('item-4-16-1.repeatability', {
       at: '3条17号ハ',
       title: { ja: '0.125％未満かつ0.012263 m/s²未満', en: 'Below 1250 ppm and 0.012263 m/s²' },
-      when: all(forInertial, for300km, below(scaleRepeatability, '0.125 %'), below(biasRepeatability, '0.012263 m/s²')),
+      when: all(
+        forInertial,
+        for300km,
+        below(scaleRepeatability, '0.125 %'),
+        below(biasRepeatability, '0.012263 m/s²'),
+      ),
     }),
     limb('item-4-16-1.high-acceleration', {
       at: '3条17号ホ',

@@ -1,4 +1,11 @@
-import { biasRepeatability, designedFor, forInertial, gyroscope, linearAccelerometer, scaleRepeatability } from '../products/inertial-sensors.ts'
+import {
+  biasRepeatability,
+  designedFor,
+  forInertial,
+  gyroscope,
+  linearAccelerometer,
+  scaleRepeatability,
+} from '../products/inertial-sensors.ts'
 import {
   all,
   any,
