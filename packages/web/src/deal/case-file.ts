@@ -1,4 +1,14 @@
-import { type ActCase, EMPTY_CASE, type Problem, type RuleSet, readDeal, writeCase } from '@sekisho/logic'
+import {
+  type ActCase,
+  beginOccasion,
+  EMPTY_CASE,
+  type Occasion,
+  onOccasion,
+  type Problem,
+  type RuleSet,
+  readDeal,
+  writeCase,
+} from '@sekisho/logic'
 import type { Work } from './work.ts'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -47,12 +57,22 @@ export function workOf(ruleSet: RuleSet, file: Plain): FileResult {
   if (!deal.ok) return deal
   const [first, ...others] = deal.acts.map((act) => ({ ...act, passed: [] }))
   const name = typeof title === 'string' ? title : typeof id === 'string' ? id : null
-  return { ok: true, work: { ruleSet, title: name, acts: [first ?? emptyAct(), ...others], at: 0 } }
+  return {
+    ok: true,
+    work: { ruleSet, title: name, occasion: null, acts: [first ?? emptyAct(), ...others], at: 0 },
+  }
 }
 
 /** Work of which nothing is known yet. */
 export function emptyWork(ruleSet: RuleSet): Work {
-  return { ruleSet, title: null, acts: [emptyAct()], at: 0 }
+  return { ruleSet, title: null, occasion: null, acts: [emptyAct()], at: 0 }
+}
+
+/** Work on an occasion, with what goes without saying there. */
+export function workOn(ruleSet: RuleSet, occasion: Occasion): Work {
+  const asked = onOccasion(ruleSet, occasion)
+  const act = { id: null, case: beginOccasion(asked, occasion), passed: [] }
+  return { ruleSet: asked, title: null, occasion, acts: [act], at: 0 }
 }
 
 function emptyAct() {

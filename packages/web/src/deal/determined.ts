@@ -1,26 +1,9 @@
-import {
-  type Case,
-  type DealSum,
-  type Determination,
-  determine,
-  type RuleSet,
-  sumUpDeal,
-} from '@sekisho/logic'
+import { type DealSum, type Determination, determine, sumUpDeal } from '@sekisho/logic'
+import { oncePerCase } from './once-per-case.ts'
 import type { Work } from './work.ts'
 
-const known = new WeakMap<RuleSet, WeakMap<Case, Determination>>()
-
-/** The determination of a case, made once: a case is never changed, only replaced by another. */
-export function determinationOf(ruleSet: RuleSet, given: Case): Determination {
-  const cases = known.get(ruleSet) ?? new WeakMap<Case, Determination>()
-  known.set(ruleSet, cases)
-  let determination = cases.get(given)
-  if (!determination) {
-    determination = determine(ruleSet, given)
-    cases.set(given, determination)
-  }
-  return determination
-}
+/** The determination of a case. */
+export const determinationOf = oncePerCase((ruleSet, given): Determination => determine(ruleSet, given))
 
 /** A deal summed up, with the determination of each of its acts in their order. */
 export function dealOf({ ruleSet, acts }: Work): {

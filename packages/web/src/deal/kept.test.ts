@@ -6,7 +6,7 @@ import type { Work } from './work.ts'
 
 const ruleSet = await regime('jp/inward-investment')
 const act = { id: null, case: EMPTY_CASE, passed: [] }
-const work: Work = { ruleSet, title: null, acts: [act, { ...act, id: 'b' }], at: 0 }
+const work: Work = { ruleSet, title: null, occasion: null, acts: [act, { ...act, id: 'b' }], at: 0 }
 
 describe('withKept', () => {
   it('gives back what keptOf said, through JSON', () => {

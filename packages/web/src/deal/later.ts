@@ -1,6 +1,7 @@
 import type { Case, Interval, OptionsResult, Receipt, RuleSet } from '@sekisho/logic'
 import { useEffect, useState } from 'react'
 import type { LaterQuestion } from './later-worker.ts'
+import { oncePerCase } from './once-per-case.ts'
 import { PROGRAM } from './program.ts'
 
 /** What is shown after the answer, each part as soon as it is there. */
@@ -16,17 +17,19 @@ export type LaterAnswer = Partial<Later>
 
 const NOTHING: Later = { timeline: null, options: null, receipt: null, hasFailed: false }
 
-/** What is known already: a case is never changed, only replaced by another. */
-const known = new WeakMap<Case, Later>()
+/** What is known already of a case; filled as it is worked out. */
+const knownOf = oncePerCase((): { later: Later } => ({ later: NOTHING }))
 
 /** Works out in the background what of a case takes its time. */
-export function useLater({ id }: RuleSet, given: Case): Later {
+export function useLater(ruleSet: RuleSet, given: Case): Later {
+  const { id } = ruleSet
+  const known = knownOf(ruleSet, given)
   const [, redraw] = useState(0)
   useEffect(() => {
-    if (known.get(given)?.options) return
+    if (known.later.options) return
     const worker = startWorker()
     const learn = (answer: LaterAnswer): void => {
-      known.set(given, { ...NOTHING, ...known.get(given), ...answer })
+      known.later = { ...known.later, ...answer }
       redraw((count) => count + 1)
       if (answer.options || answer.hasFailed) worker?.terminate()
     }
@@ -38,8 +41,8 @@ export function useLater({ id }: RuleSet, given: Case): Later {
     worker.onerror = () => learn({ hasFailed: true })
     worker.postMessage({ regime: id, case: given, program: PROGRAM } satisfies LaterQuestion)
     return () => worker.terminate()
-  }, [id, given])
-  return known.get(given) ?? NOTHING
+  }, [id, given, known])
+  return known.later
 }
 
 /** Nothing where the browser, or what its owner forbids, lets none start: the answer stands without it. */

@@ -1,4 +1,4 @@
-import type { Case, RuleSet } from '@sekisho/logic'
+import type { Case, Occasion, RuleSet } from '@sekisho/logic'
 
 /** One act of a deal, as far as it is known. */
 export interface Act {
@@ -13,6 +13,8 @@ export interface Act {
 export interface Work {
   readonly ruleSet: RuleSet
   readonly title: string | null
+  /** The occasion on whose interview it is worked on; `ruleSet` is then in the order of its topics. */
+  readonly occasion: Occasion | null
   readonly acts: readonly [Act, ...Act[]]
   /** The place, from 0, of the act that is looked at. */
   readonly at: number

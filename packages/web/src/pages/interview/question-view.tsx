@@ -1,3 +1,5 @@
+import { inWordsOf } from '@sekisho/logic'
+import { useMemo } from 'react'
 import type { Work } from '../../deal/work.ts'
 import { actOf } from '../../deal/work.ts'
 import { BUTTON } from '../../parts/button.tsx'
@@ -15,7 +17,7 @@ type Asked = Extract<View, { readonly kind: 'question' }>
 /** One question, with the answers that differ. */
 export function QuestionView({
   work,
-  view: { question, isAnswered, matters },
+  view: { question: plain, isAnswered, matters },
   onReply,
   onGo,
 }: {
@@ -25,7 +27,8 @@ export function QuestionView({
   readonly onGo: Go
 }) {
   const say = useSay()
-  const { ruleSet } = work
+  const { ruleSet, occasion } = work
+  const question = useMemo(() => (occasion ? inWordsOf(occasion, plain) : plain), [occasion, plain])
   useAhead(ruleSet, actOf(work), question)
   const note = isAnswered ? (matters ? TEXTS.answered : TEXTS.notNeeded) : matters ? null : TEXTS.notNeededYet
   return (

@@ -7,18 +7,11 @@ import {
   standing,
   withoutAnswer,
 } from '@sekisho/logic'
+import { oncePerCase } from '../../deal/once-per-case.ts'
 import type { Act } from '../../deal/work.ts'
 
-const standings = new WeakMap<Case, Standing>()
-
-/** Where a case stands, computed once. A case belongs to one rule set as long as these pages are shown. */
-export function standingOf(ruleSet: RuleSet, given: Case): Standing {
-  const known = standings.get(given)
-  if (known) return known
-  const now = standing(ruleSet, given)
-  standings.set(given, now)
-  return now
-}
+/** Where a case stands, computed once. */
+export const standingOf = oncePerCase((ruleSet, given): Standing => standing(ruleSet, given))
 
 /** What an interview shows. */
 export type View =
@@ -40,16 +33,10 @@ export function nextOf(ruleSet: RuleSet, { case: given, passed }: Act): string |
   return now.settled ? undefined : now.open.find((id) => !passed.includes(id))
 }
 
-const wholes = new WeakMap<Case, Standing>()
-
 /** The same about everything that follows too: duties, conditions and days. */
-export function wholeStandingOf(ruleSet: RuleSet, given: Case): Standing {
-  const known = wholes.get(given)
-  if (known) return known
-  const now = standing(ruleSet, given, { about: 'everything' })
-  wholes.set(given, now)
-  return now
-}
+export const wholeStandingOf = oncePerCase(
+  (ruleSet, given): Standing => standing(ruleSet, given, { about: 'everything' }),
+)
 
 /** The question to go on with where the answer is settled already: what decides duties and days. */
 export function nextOfAll(ruleSet: RuleSet, { case: given, passed }: Act): string | undefined {
@@ -65,7 +52,7 @@ export function isAnswered(given: Case, id: string): boolean {
   return said.records[Number(place)]?.[field ?? ''] !== undefined
 }
 
-const views = new WeakMap<Case, Map<string, View>>()
+const viewsOf = oncePerCase(() => new Map<string, View>())
 
 /**
  * What is shown at an address.
@@ -75,8 +62,7 @@ const views = new WeakMap<Case, Map<string, View>>()
 export function viewOf(ruleSet: RuleSet, act: Act, id: string | undefined): View {
   const shown = id ?? nextOf(ruleSet, act)
   if (shown === undefined) return { kind: 'end', standing: standingOf(ruleSet, act.case) }
-  const known = views.get(act.case) ?? new Map<string, View>()
-  views.set(act.case, known)
+  const known = viewsOf(ruleSet, act.case)
   const view = known.get(shown) ?? madeView(ruleSet, act.case, shown)
   known.set(shown, view)
   return view

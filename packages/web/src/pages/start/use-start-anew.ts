@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { emptyWork } from '../../deal/case-file.ts'
 import { placeOf } from '../../deal/regimes.ts'
 import { savedText } from '../../deal/saved.ts'
-import { prepareWork, setWork } from '../../deal/store.ts'
+import { setWork } from '../../deal/store.ts'
 import { useSay } from '../../words/language.ts'
 
 const SURE = {
@@ -16,8 +16,8 @@ export function useStartAnew(): (regime: string) => Promise<void> {
   const say = useSay()
   return async (regime) => {
     if (savedText(regime) !== null && !confirm(say(SURE))) return
-    const { work } = await prepareWork(regime)
-    setWork(emptyWork(work.ruleSet))
+    const { regime: load } = await import('@sekisho/law/regimes')
+    setWork(emptyWork(await load(regime)))
     await navigate({ to: '/interview/$country/$name', params: placeOf(regime) })
   }
 }
