@@ -1,6 +1,8 @@
 import { formatDay, type Question, type RuleSet } from '@sekisho/logic'
 import { useId } from 'react'
 import { useSay } from '../../words/language.ts'
+import { countriesFor } from './countries.ts'
+import { CountryField } from './country-field.tsx'
 import type { Draft } from './draft.ts'
 import { ListEditor } from './list-editor.tsx'
 import { RangeFields } from './range-fields.tsx'
@@ -33,6 +35,7 @@ export function AnswerFields({
   const { way } = draft
   const choose = (chosen: Draft['way']) => onDraft({ ...draft, way: chosen })
   const common = { name, errorId }
+  const countries = countriesFor(ruleSet, question)
   const isAct = fact === ruleSet.act.id
   const [from, until] = isAct ? [formatDay(ruleSet.span.from), formatDay(ruleSet.span.until)] : []
   return (
@@ -79,7 +82,21 @@ export function AnswerFields({
           />
         ))
       )}
-      {type.is === 'number' || type.is === 'text' ? (
+      {countries ? (
+        <Way
+          {...common}
+          label={say(TEXTS.exactCountry)}
+          checked={way === 'value'}
+          onChoose={() => choose('value')}
+        >
+          <CountryField
+            countries={countries}
+            code={draft.text}
+            errorId={errorId}
+            onCode={(text) => onDraft({ ...draft, text })}
+          />
+        </Way>
+      ) : type.is === 'number' || type.is === 'text' ? (
         <Way
           {...common}
           label={say(type.is === 'text' ? TEXTS.text : type.unit === 'day' ? TEXTS.exactDay : TEXTS.exact)}

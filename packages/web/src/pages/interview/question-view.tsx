@@ -1,9 +1,10 @@
-import { inWordsOf } from '@sekisho/logic'
+import { inWordsOf, type Occasion, type Question, type RuleSet } from '@sekisho/logic'
 import { useMemo } from 'react'
 import type { Work } from '../../deal/work.ts'
 import { actOf } from '../../deal/work.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
+import { countriesFor } from './countries.ts'
 import { Progress } from './progress.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { answered, passedOver } from './replies.ts'
@@ -28,7 +29,7 @@ export function QuestionView({
 }) {
   const say = useSay()
   const { ruleSet, occasion } = work
-  const question = useMemo(() => (occasion ? inWordsOf(occasion, plain) : plain), [occasion, plain])
+  const question = useMemo(() => worded(work.ruleSet, occasion, plain), [work.ruleSet, occasion, plain])
   useAhead(ruleSet, actOf(work), question)
   const note = isAnswered ? (matters ? TEXTS.answered : TEXTS.notNeeded) : matters ? null : TEXTS.notNeededYet
   return (
@@ -53,4 +54,10 @@ export function QuestionView({
       />
     </>
   )
+}
+
+/** The question as it is put here: in the words of the occasion; a country is chosen among all, not among examples. */
+function worded(ruleSet: RuleSet, occasion: Occasion | null, plain: Question): Question {
+  const question = occasion ? inWordsOf(occasion, plain) : plain
+  return countriesFor(ruleSet, question) ? { ...question, choices: [] } : question
 }

@@ -39,7 +39,9 @@ export function ValueField({
         ? TEXTS.ratioHint
         : type.unit === 'JPY'
           ? TEXTS.yenHint
-          : TEXTS.wholeHint
+          : type.measured
+            ? TEXTS.measuredHint(type.unit)
+            : TEXTS.wholeHint
   const describedBy = [...(hint ? [`${id}-hint`] : []), ...(errorId ? [errorId] : [])].join(' ')
   return (
     <div>

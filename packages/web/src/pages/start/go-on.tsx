@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { OFFERED, OFFERED_IDS, placeOf } from '../../deal/regimes.ts'
 import { savedText } from '../../deal/saved.ts'
+import { CARD } from '../../parts/card.ts'
 import { useSay } from '../../words/language.ts'
-import { CARD } from './card.ts'
 import { TEXTS } from './texts.ts'
 
 /** The cases that are kept on this device: one of each regime. */

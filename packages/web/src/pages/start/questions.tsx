@@ -1,8 +1,8 @@
 import { OFFERED, OFFERED_IDS } from '../../deal/regimes.ts'
 import { prepareWork } from '../../deal/store.ts'
+import { CARD } from '../../parts/card.ts'
+import { useStartAnew } from '../../parts/use-start-anew.ts'
 import { useSay } from '../../words/language.ts'
-import { CARD } from './card.ts'
-import { useStartAnew } from './use-start-anew.ts'
 
 /** What a person may want to know: one question a regime. Its rules are fetched as soon as one turns to it. */
 export function Questions() {

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import { emptyWork } from '../../deal/case-file.ts'
-import { placeOf } from '../../deal/regimes.ts'
-import { savedText } from '../../deal/saved.ts'
-import { setWork } from '../../deal/store.ts'
-import { useSay } from '../../words/language.ts'
+import { emptyWork } from '../deal/case-file.ts'
+import { placeOf } from '../deal/regimes.ts'
+import { savedText } from '../deal/saved.ts'
+import { setWork } from '../deal/store.ts'
+import { useSay } from '../words/language.ts'
 
 const SURE = {
   ja: 'この端末に残っている、この問いの回答を消して、新しく始めますか。残すには、先に結果の画面でファイルに書き出してください。',
