@@ -17,8 +17,8 @@ export function CaseFileInput({
   async function open(file: File | undefined): Promise<void> {
     if (!file) return
     // The reader of YAML is fetched only when a file is chosen.
-    const { readFile, readFileSafely } = await import('../deal/read-file.ts')
-    const read = await readFileSafely(() => readFile(file), file.name)
+    const { readFile } = await import('../deal/read-file.ts')
+    const read = await readFile(file)
     setProblems(read.ok ? [] : read.problems)
     onRead(read.ok ? read.work : null)
   }
