@@ -75,6 +75,18 @@ const sectors = createRoute({
   component: lazyRouteComponent(() => import('./pages/sectors/sectors-page.tsx'), 'SectorsPage'),
 })
 
+const laboratory = createRoute({
+  ...of,
+  path: '/laboratory',
+  component: lazyRouteComponent(() => import('./pages/laboratory/laboratory-page.tsx'), 'LaboratoryPage'),
+})
+const classify = createRoute({
+  ...of,
+  path: '/classify',
+  validateSearch: readQuery,
+  component: lazyRouteComponent(() => import('./pages/classify/classify-page.tsx'), 'ClassifyPage'),
+})
+
 /** Where an address names no regime, it is the one that was worked on last. */
 const ofLast = { ...of, validateSearch: (search: Readonly<Record<string, unknown>>) => search }
 const toLast = [
@@ -109,7 +121,18 @@ const toLast = [
 ] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, interview, result, compare, rules, rule, sectors, ...toLast]),
+  routeTree: root.addChildren([
+    start,
+    interview,
+    result,
+    compare,
+    rules,
+    rule,
+    sectors,
+    laboratory,
+    classify,
+    ...toLast,
+  ]),
   // Where no server answers every address with the page, the address stands behind a `#`.
   history: import.meta.env.STATIC ? createHashHistory() : createBrowserHistory(),
   scrollRestoration: true,

@@ -1,16 +1,19 @@
 import type { Words } from '@sekisho/logic'
 import { remember, remembered } from '../words/remembered.ts'
 
+/** The id of a regime that is offered. */
+export type RegimeId = 'jp/inward-investment' | 'jp/technology-transfer' | 'jp/list-control'
+
 /** A regime as these pages offer it, said without its rules, which are fetched when they are needed. */
 export interface Offered {
   readonly name: Words
-  /** What a person wants to know who comes for it. */
-  readonly question: Words
-  readonly help: Words
+  /** What a person wants to know who comes for it; nothing where one does not begin with it. */
+  readonly question?: Words
+  readonly help?: Words
 }
 
 /** The regimes that these pages offer, in the order in which they are offered. */
-export const OFFERED = {
+export const OFFERED: Readonly<Record<RegimeId, Offered>> = {
   'jp/inward-investment': {
     name: { ja: '対内直接投資等', en: 'Inward investment' },
     question: {
@@ -22,11 +25,21 @@ export const OFFERED = {
       en: 'From abroad: shares and votes, board seats, buying a business. Inward direct investment and specified acquisition.',
     },
   },
-} as const satisfies Readonly<Record<string, Offered>>
+  'jp/technology-transfer': {
+    name: { ja: '技術の提供', en: 'Technology' },
+    question: {
+      ja: '教えてよいですか、共有してよいですか。許可は要りますか。',
+      en: 'May we share or teach this? Is a licence needed for the technology?',
+    },
+    help: {
+      ja: '図面やデータの送付、クラウドでの共有、技術指導、国内の留学生や外国人への提供（みなし輸出）など。',
+      en: 'Sending drawings and data, sharing in a cloud, training, and teaching students or others within Japan (deemed export).',
+    },
+  },
+  'jp/list-control': { name: { ja: '該非判定', en: 'Control list' } },
+}
 
-/** The id of a regime that is offered. */
-export type RegimeId = keyof typeof OFFERED
-
+/** The id of every regime that is offered. */
 export const OFFERED_IDS = Object.keys(OFFERED) as readonly RegimeId[] // what the record above is made of
 
 const FIRST: RegimeId = 'jp/inward-investment'

@@ -18,9 +18,7 @@ export function CarryButton({ classification }: { readonly classification: Class
     const regime = isGoods ? 'jp/export' : 'jp/technology-transfer'
     const { work } = await prepareWork(regime)
     setWork(withClassified(work, classification))
-    await navigate(
-      isGoods ? { to: '/transaction' } : { to: '/interview/$country/$name', params: placeOf(regime) },
-    )
+    await navigate({ to: '/interview/$country/$name', params: placeOf(regime) })
   }
 
   return (
@@ -28,9 +26,7 @@ export function CarryButton({ classification }: { readonly classification: Class
       <Button look="main" onClick={() => void carry()}>
         {say(isGoods ? TEXTS.carry : TEXTS.carryTechnology)}
       </Button>
-      <p className="mt-1 text-[0.9rem] text-soft">
-        {say(row ? TEXTS.carried(row.item) : TEXTS.carriedOpen)}
-      </p>
+      <p className="mt-1 text-[0.9rem] text-soft">{say(row ? TEXTS.carried(row.item) : TEXTS.carriedOpen)}</p>
     </div>
   )
 }

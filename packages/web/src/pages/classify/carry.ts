@@ -1,7 +1,7 @@
 import type { Classification, ClassifiedEntry } from '@sekisho/catalogue/classify'
 import { entries } from '@sekisho/law/jp/list-control'
 import { formatDay, type RuleSet, readAnswer, withFact } from '@sekisho/logic'
-import { actOf, type Work, withAct } from '../../deal/work.ts'
+import { type Work, withAct } from '../../deal/work.ts'
 
 const ROW = 'item.row'
 const SINCE = 'item.since'

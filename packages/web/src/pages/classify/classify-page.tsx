@@ -1,6 +1,6 @@
 import { listRules } from '@sekisho/catalogue/classify'
 import { formatDay, parseDay } from '@sekisho/logic'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { DayField } from '../../parts/day-field.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -38,10 +38,7 @@ export function ClassifyPage() {
       aside={isBegun && classification ? <Summary classification={classification} /> : null}
     >
       <h1>{say(TEXTS.heading)}</h1>
-      <p className="mt-3 mb-2 text-soft">{say(TEXTS.lead)}</p>
-      <p className="mb-6">
-        <Link to="/items">{say(TEXTS.toSearch)}</Link>
-      </p>
+      <p className="mt-3 mb-6 text-soft">{say(TEXTS.lead)}</p>
       <ProductForm specification={specification} onChange={change} />
       <div className="mt-4">
         <DayField

@@ -53,7 +53,12 @@ export function EntryCard({ entry, shown }: { readonly entry: ClassifiedEntry; r
 }
 
 /** In one line each: what is missed and by how much, what is needed, what takes it out, what a person must judge. */
-function reasonsOf({ missed = [], needed = [], excludedBy = [], notModelled = [] }: ClassifiedEntry): readonly Words[] {
+function reasonsOf({
+  missed = [],
+  needed = [],
+  excludedBy = [],
+  notModelled = [],
+}: ClassifiedEntry): readonly Words[] {
   const joined = (heading: Words, all: readonly Words[]): readonly Words[] =>
     all.length === 0
       ? []
@@ -71,8 +76,17 @@ function reasonsOf({ missed = [], needed = [], excludedBy = [], notModelled = []
         en: TEXTS.missedBy(label.en, by.en, percent).en,
       }
     }),
-    ...joined(TEXTS.needs, needed.map(({ label }) => label)),
-    ...joined(TEXTS.excludedBy, excludedBy.map(({ title }) => title)),
-    ...joined(TEXTS.personJudges, notModelled.map(({ title }) => title)),
+    ...joined(
+      TEXTS.needs,
+      needed.map(({ label }) => label),
+    ),
+    ...joined(
+      TEXTS.excludedBy,
+      excludedBy.map(({ title }) => title),
+    ),
+    ...joined(
+      TEXTS.personJudges,
+      notModelled.map(({ title }) => title),
+    ),
   ]
 }

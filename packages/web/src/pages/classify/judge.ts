@@ -16,7 +16,9 @@ export function judge(specification: Specification, on: string): Judged {
   if (whole.ok) return { classification: whole.classification, problems: [] }
   const faulty = whole.problems.map(({ at }) => at.path ?? '')
   const values = Object.fromEntries(
-    Object.entries(file.values).filter(([id]) => !faulty.some((path) => path.endsWith(id) || path.includes(`.${id}.`))),
+    Object.entries(file.values).filter(
+      ([id]) => !faulty.some((path) => path.endsWith(id) || path.includes(`.${id}.`)),
+    ),
   )
   const kinds = file.kinds.filter((_, place) => !faulty.includes(`kinds[${place}]`))
   const rest = classify({ ...file, kinds, values }, { on })

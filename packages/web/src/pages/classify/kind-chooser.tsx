@@ -3,7 +3,9 @@ import { useId, useMemo, useState } from 'react'
 import { BUTTON } from '../../parts/button.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
 import { useSay } from '../../words/language.ts'
-import { type Kind, kindsOf, searchKinds } from './kinds-of.ts'
+import { AllKinds } from './all-kinds.tsx'
+import { KindList } from './kind-list.tsx'
+import { kindsOf, searchKinds } from './kinds-of.ts'
 import { type Specification, withKind } from './specification.ts'
 import { TEXTS } from './texts.ts'
 
@@ -26,6 +28,7 @@ export function KindChooser({
   const kinds = useMemo(() => kindsOf(ruleSet), [ruleSet])
   const found = query === '' ? [] : searchKinds(kinds, query)
   const { kinds: chosen, complete } = specification
+  const onKind = (kind: string, isOne: boolean) => onChange(withKind(specification, kind, isOne))
   const labelOf = (kind: string) => kinds.find((one) => one.id === kind)?.label ?? { ja: kind, en: kind }
   return (
     <section aria-labelledby={id} className="mt-8">
@@ -59,11 +62,8 @@ export function KindChooser({
       <p role="status" className="mt-1 text-[0.9rem] text-soft">
         {query === '' ? null : say(TEXTS.found(found.length))}
       </p>
-      <Found
-        kinds={found.slice(0, SHOWN)}
-        chosen={chosen}
-        onKind={(kind, isOne) => onChange(withKind(specification, kind, isOne))}
-      />
+      <KindList kinds={found.slice(0, SHOWN)} chosen={chosen} onKind={onKind} />
+      {query === '' ? <AllKinds kinds={kinds} chosen={chosen} onKind={onKind} /> : null}
       <label className="mt-3 flex cursor-pointer items-start gap-3">
         <input
           type="checkbox"
@@ -80,34 +80,5 @@ export function KindChooser({
         </span>
       </label>
     </section>
-  )
-}
-
-function Found({
-  kinds,
-  chosen,
-  onKind,
-}: {
-  readonly kinds: readonly Kind[]
-  readonly chosen: readonly string[]
-  readonly onKind: (kind: string, isOne: boolean) => void
-}) {
-  const say = useSay()
-  return (
-    <ul>
-      {kinds.map(({ id, label }) => (
-        <li key={id}>
-          <label className="flex min-h-9 cursor-pointer items-start gap-3 py-1">
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              className="mt-1 size-6 shrink-0 accent-key"
-              onChange={({ target: { checked } }) => onKind(id, checked)}
-            />
-            <span className="first-letter:uppercase">{say(label)}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
   )
 }

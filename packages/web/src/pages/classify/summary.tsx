@@ -19,7 +19,9 @@ export function Summary({ classification }: { readonly classification: Classific
           {groupsOf(classification).map(({ shown, entries }) => (
             <li key={shown}>
               <Badge tone={TONES[shown]}>{say(TEXTS[shown])}</Badge>{' '}
-              <span className="tabular-nums">{[...new Set(entries.map(({ item }) => item))].join(say(TEXTS.comma))}</span>
+              <span className="tabular-nums">
+                {[...new Set(entries.map(({ item }) => item))].join(say(TEXTS.comma))}
+              </span>
             </li>
           ))}
         </ul>

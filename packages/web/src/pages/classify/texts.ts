@@ -31,6 +31,8 @@ export const TEXTS = {
     ja: count === 0 ? '合う種類はありません' : `${count} 種類`,
     en: count === 0 ? 'No kind fits' : count === 1 ? '1 kind' : `${count} kinds`,
   }),
+  all: (count: number) => ({ ja: `すべての種類（${count}）から選ぶ`, en: `Choose from all ${count} kinds` }),
+  row: (row: string) => ({ ja: `${row}の項`, en: `Item ${row}` }),
   remove: { ja: '外す', en: 'Remove' },
   complete: { ja: '選んだもののほかには当たらない', en: 'It is of no other kind' },
   completeHelp: {

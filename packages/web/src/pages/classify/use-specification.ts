@@ -22,7 +22,9 @@ function kept(): Specification {
   try {
     const file: unknown = JSON.parse(text)
     // A map, which is all that is asked of it here.
-    return typeof file === 'object' && file !== null ? specificationOf(file as Record<string, unknown>) : BLANK
+    return typeof file === 'object' && file !== null
+      ? specificationOf(file as Record<string, unknown>)
+      : BLANK
   } catch {
     return BLANK // not what this page wrote
   }

@@ -24,10 +24,11 @@ export function ValueTable({ entry: { values, title } }: { readonly entry: Class
         </tr>
       </thead>
       <tbody className="max-sm:block">
-        {values.map(({ fact, label, value, limit, meets, limb }, place) => (
-          // The same fact may be held to several limits in one limb, and the list is replaced as a whole.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <tr key={`${limb.id} ${fact} ${place}`} className="border-b border-line align-top max-sm:block max-sm:py-1.5">
+        {values.map(({ fact, label, value, limit, meets, limb }) => (
+          <tr
+            key={`${limb.id} ${fact} ${limit.en}`}
+            className="border-b border-line align-top max-sm:block max-sm:py-1.5"
+          >
             <th scope="row" className="py-1 pr-3 text-left font-normal max-sm:block">
               {say(label)}
               <span className="block text-[0.85rem] text-soft">

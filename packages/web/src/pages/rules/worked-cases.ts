@@ -10,6 +10,8 @@ const LOADERS: Readonly<
   Record<string, () => Promise<{ readonly default: readonly { readonly file: unknown }[] }>>
 > = {
   'jp/inward-investment': () => import('virtual:worked-cases/jp/inward-investment'),
+  'jp/technology-transfer': () => import('virtual:worked-cases/jp/technology-transfer'),
+  'jp/list-control': () => import('virtual:worked-cases/jp/list-control'),
 }
 
 const loading = new Map<string, Promise<WorkedCases>>()

@@ -14,7 +14,7 @@ export function GoOn() {
     <li key={id}>
       <Link to="/interview/$country/$name" params={placeOf(id)} className={`${CARD} border-key bg-key-wash`}>
         <b className="block text-key">{say(TEXTS.goOn)}</b>
-        <span className="block">{say(OFFERED[id].question)}</span>
+        <span className="block">{say(OFFERED[id].name)}</span>
         <span className="block text-soft">{say(TEXTS.goOnHelp)}</span>
       </Link>
     </li>

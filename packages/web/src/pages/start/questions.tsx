@@ -10,7 +10,7 @@ export function Questions() {
   const startAnew = useStartAnew()
   return OFFERED_IDS.map((id) => {
     const { question, help } = OFFERED[id]
-    return (
+    return question === undefined ? null : (
       <li key={id}>
         <button
           type="button"
@@ -20,7 +20,7 @@ export function Questions() {
           onFocus={() => void prepareWork(id)}
         >
           <b className="block text-key">{say(question)}</b>
-          <span className="text-soft">{say(help)}</span>
+          {help ? <span className="text-soft">{say(help)}</span> : null}
         </button>
       </li>
     )
