@@ -23,7 +23,7 @@ export function CarryButton({ classification }: { readonly classification: Class
 
   return (
     <div className="no-print mt-6">
-      <Button look="main" onClick={() => void carry()}>
+      <Button look={row ? 'main' : 'plain'} onClick={() => void carry()}>
         {say(isGoods ? TEXTS.carry : TEXTS.carryTechnology)}
       </Button>
       <p className="mt-1 text-[0.9rem] text-soft">{say(row ? TEXTS.carried(row.item) : TEXTS.carriedOpen)}</p>

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { DayField } from '../../parts/day-field.tsx'
 import { Page } from '../../parts/page.tsx'
+import { Problems } from '../../parts/problems.tsx'
 import { useSay } from '../../words/language.ts'
 import { today } from '../../words/today.ts'
 import { judge } from './judge.ts'
@@ -11,6 +12,7 @@ import { KindChooser } from './kind-chooser.tsx'
 import { ProductForm } from './product-form.tsx'
 import { Results } from './results.tsx'
 import { SpecificationFile } from './specification-file.tsx'
+import { SubjectField } from './subject-field.tsx'
 import { Summary } from './summary.tsx'
 import { TEXTS } from './texts.ts'
 import { useSpecification } from './use-specification.ts'
@@ -39,8 +41,8 @@ export function ClassifyPage() {
     >
       <h1>{say(TEXTS.heading)}</h1>
       <p className="mt-3 mb-6 text-soft">{say(TEXTS.lead)}</p>
-      <ProductForm specification={specification} onChange={change} />
-      <div className="mt-4">
+      <div className="flex flex-wrap gap-x-12 gap-y-4">
+        <SubjectField specification={specification} onChange={change} />
         <DayField
           label={say(TEXTS.on)}
           day={on}
@@ -57,8 +59,15 @@ export function ClassifyPage() {
         problems={problems}
         onChange={change}
       />
-      {isBegun && classification ? <Results classification={classification} /> : null}
+      <Problems problems={problems.filter(({ at }) => !ofField(at.path))} />
+      {isBegun && classification ? <Results classification={classification} typed={typed} /> : null}
+      <ProductForm specification={specification} onChange={change} />
       <SpecificationFile specification={specification} onChange={change} />
     </Page>
   )
+}
+
+/** Is it told at the field of a value? */
+function ofField(path = ''): boolean {
+  return /^(values|facts)\./.test(path) && listRules.facts.has(path.replace(/^(values|facts)\./, ''))
 }

@@ -5,11 +5,20 @@ import { ItemLink } from '../../parts/item-link.tsx'
 import { useSay } from '../../words/language.ts'
 import { type Shown, TONES } from './groups.ts'
 
+import type { Specification } from './specification.ts'
 import { TEXTS } from './texts.ts'
 import { ValueTable } from './value-table.tsx'
 
 /** One entry of the list: how the product stands to it, why in one line, and its parameters against the thresholds. */
-export function EntryCard({ entry, shown }: { readonly entry: ClassifiedEntry; readonly shown: Shown }) {
+export function EntryCard({
+  entry,
+  shown,
+  typed,
+}: {
+  readonly entry: ClassifiedEntry
+  readonly shown: Shown
+  readonly typed: Specification
+}) {
   const say = useSay()
   const { item, title, cite, leftOut, codes } = entry
   const reasons = reasonsOf(entry)
@@ -26,7 +35,7 @@ export function EntryCard({ entry, shown }: { readonly entry: ClassifiedEntry; r
             </span>
           ))}
         </summary>
-        <ValueTable entry={entry} />
+        <ValueTable entry={entry} typed={typed} />
         <p className="mt-2 text-[0.85rem] text-soft">
           <ItemLink ruleSet={listRules} id={entry.id}>
             {say(cite)}

@@ -18,12 +18,16 @@ export function groupsOf(
   classification: Classification,
 ): readonly { readonly shown: Shown; readonly entries: readonly ClassifiedEntry[] }[] {
   const { hit, near, open, outside, excluded, ruledOut } = classification
+  // What is narrowly missed may also be for a person to judge: it is shown once, where it is gravest.
+  const seen = new Set<string>()
+  const once = (entries: readonly ClassifiedEntry[]) =>
+    entries.filter(({ id }) => !seen.has(id) && seen.add(id))
   return [
-    { shown: 'hit' as const, entries: hit },
-    { shown: 'near' as const, entries: near },
-    { shown: 'open' as const, entries: open },
-    { shown: 'outside' as const, entries: outside },
-    { shown: 'excluded' as const, entries: excluded },
-    { shown: 'ruled-out' as const, entries: ruledOut },
+    { shown: 'hit' as const, entries: once(hit) },
+    { shown: 'near' as const, entries: once(near) },
+    { shown: 'open' as const, entries: once(open) },
+    { shown: 'outside' as const, entries: once(outside) },
+    { shown: 'excluded' as const, entries: once(excluded) },
+    { shown: 'ruled-out' as const, entries: once(ruledOut) },
   ].filter(({ entries }) => entries.length > 0)
 }

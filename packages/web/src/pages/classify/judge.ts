@@ -9,9 +9,14 @@ export interface Judged {
   readonly problems: readonly Problem[]
 }
 
+/** What a product is called that has no name yet. */
+const NAMELESS = '—'
+
 /** Judges a product as of a day. A value that cannot be read is a problem, and unknown to the judgement. */
 export function judge(specification: Specification, on: string): Judged {
-  const file = fileOf(specification)
+  const typed = fileOf(specification)
+  // A product is judged before it has a name.
+  const file = { ...typed, name: typed.name || NAMELESS }
   const whole = classify(file, { on })
   if (whole.ok) return { classification: whole.classification, problems: [] }
   const faulty = whole.problems.map(({ at }) => at.path ?? '')

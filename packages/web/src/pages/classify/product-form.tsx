@@ -5,7 +5,7 @@ import { TEXTS } from './texts.ts'
 
 const NAMES = ['name', 'maker', 'model'] as const
 
-/** Which product it is, and whether goods or technology are judged. */
+/** Which product it is: what its documents are headed with. */
 export function ProductForm({
   specification,
   onChange,
@@ -16,8 +16,9 @@ export function ProductForm({
   const say = useSay()
   const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="mt-10">
       <h2 id={id}>{say(TEXTS.product)}</h2>
+      <p className="text-[0.9rem] text-soft">{say(TEXTS.productHelp)}</p>
       <div className="mt-2 grid gap-4 sm:grid-cols-3">
         {NAMES.map((name) => (
           <div key={name}>
@@ -36,23 +37,6 @@ export function ProductForm({
           </div>
         ))}
       </div>
-      <fieldset className="mt-4">
-        <legend className="text-[0.9rem] font-bold">{say(TEXTS.subject)}</legend>
-        <div className="flex flex-wrap gap-x-8">
-          {(['goods', 'technology'] as const).map((subject) => (
-            <label key={subject} className="flex min-h-11 cursor-pointer items-center gap-3">
-              <input
-                type="radio"
-                name={`${id}-subject`}
-                checked={specification.subject === subject}
-                className="size-5 accent-key"
-                onChange={() => onChange({ ...specification, subject })}
-              />
-              {say(TEXTS[subject])}
-            </label>
-          ))}
-        </div>
-      </fieldset>
     </section>
   )
 }

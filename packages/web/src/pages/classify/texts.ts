@@ -8,6 +8,10 @@ export const TEXTS = {
   },
   toSearch: { ja: '先に品目を言葉で探す', en: 'Search the list in plain words first' },
   product: { ja: '製品', en: 'The product' },
+  productHelp: {
+    ja: '判定書や仕様のファイルに載せます。判定には使いません。',
+    en: 'Stands on certificates and in the specification file; it decides nothing.',
+  },
   name: { ja: '品名', en: 'Name' },
   maker: { ja: 'メーカー', en: 'Maker' },
   model: { ja: '型式', en: 'Model' },

@@ -1,5 +1,6 @@
 import type { ClassifiedEntry } from '@sekisho/catalogue/classify'
 import { useSay } from '../../words/language.ts'
+import type { Specification } from './specification.ts'
 import { TEXTS } from './texts.ts'
 
 const MARKS = {
@@ -9,7 +10,13 @@ const MARKS = {
 } as const
 
 /** The parameters of an entry against its thresholds, in the order of the article. */
-export function ValueTable({ entry: { values, title } }: { readonly entry: ClassifiedEntry }) {
+export function ValueTable({
+  entry: { values, title },
+  typed,
+}: {
+  readonly entry: ClassifiedEntry
+  readonly typed: Specification
+}) {
   const say = useSay()
   if (values.length === 0) return null
   return (
@@ -35,7 +42,10 @@ export function ValueTable({ entry: { values, title } }: { readonly entry: Class
                 {limb.cite.map((cite) => say(cite)).join(say(TEXTS.comma))}
               </span>
             </th>
-            <Cell name={say(TEXTS.yours)} text={say(value)} />
+            <Cell
+              name={say(TEXTS.yours)}
+              text={fact in typed.values ? (textOf(typed.values[fact]) ?? say(value)) : say(TEXTS.unknown)}
+            />
             <Cell name={say(TEXTS.limit)} text={say(limit)} />
             <Cell name={say(TEXTS.meets)} text={say(MARKS[`${meets}`])} />
           </tr>
@@ -57,4 +67,9 @@ function Cell({ name, text }: { readonly name: string; readonly text: string }) 
       {text}
     </td>
   )
+}
+
+/** A value as it was typed; nothing where it is a range or the like. */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }
