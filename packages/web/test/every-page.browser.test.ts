@@ -8,7 +8,19 @@ const { address } = served()
 /** The narrowest screen that WCAG 2.2 asks for (1.4.10 reflow). */
 const NARROW = { width: 320, height: 640 }
 
-const EMPTY = ['/', '/interview', '/result', '/compare', '/rules', '/sectors', '/no-such-page']
+const EMPTY = [
+  '/',
+  '/interview',
+  '/result',
+  '/compare',
+  '/rules',
+  '/sectors',
+  '/laboratory',
+  '/classify',
+  '/interview/jp/technology-transfer',
+  '/rules/jp/list-control',
+  '/no-such-page',
+]
 const FILLED = [
   '/',
   '/interview?q=target.businesses',

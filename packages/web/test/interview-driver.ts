@@ -44,6 +44,7 @@ async function answer(
       ],
     )
   else if (type.is === 'choice') await way(type.options[String(value)]?.[language] ?? String(value))
+  else if (id === 'destination.country') await page.locator('main form select').selectOption(String(value))
   else if (type.is === 'list') await answerList(page, type.fields, value, language)
   else {
     const isDay = type.is === 'number' && type.unit === 'day'

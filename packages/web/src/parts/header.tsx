@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { lastRegime, placeOf } from '../deal/regimes.ts'
+import { Link, useParams, useRouterState } from '@tanstack/react-router'
+import { isOffered, lastRegime, OFFERED_IDS, placeOf, type RegimeId } from '../deal/regimes.ts'
 import { switchLanguage, useLanguage, useSay } from '../words/language.ts'
 
 const OF_REGIME = [
@@ -8,7 +8,15 @@ const OF_REGIME = [
   { to: '/rules/$country/$name', words: { ja: '規則', en: 'Rules' } },
 ] as const
 
-const PAGES = [{ to: '/sectors', words: { ja: '業種', en: 'Sectors' } }] as const
+/** The pages beside those of every regime, under the regime for which they are. */
+const TOOLS = {
+  'jp/inward-investment': [{ to: '/sectors', words: { ja: '業種', en: 'Sectors' } }],
+  'jp/technology-transfer': [
+    { to: '/laboratory', words: { ja: '研究室', en: 'Laboratory' } },
+    { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
+  ],
+  'jp/list-control': [{ to: '/classify', words: { ja: '該非判定', en: 'Classify' } }],
+} as const
 
 const LOOK = {
   className: 'py-1.5 text-soft no-underline hover:underline',
@@ -16,16 +24,22 @@ const LOOK = {
 } as const
 
 /** The regime whose pages the header leads to: that of the page, else the one that was worked on last. */
-function useHeaderRegime(): string {
+function useHeaderRegime(): RegimeId {
   const { country, name } = useParams({ strict: false })
-  return country !== undefined && name !== undefined ? `${country}/${name}` : lastRegime()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const named = `${country}/${name}`
+  if (isOffered(named)) return named
+  const last = lastRegime()
+  const isTool = (id: RegimeId) => TOOLS[id].some(({ to }) => to === path)
+  return isTool(last) ? last : (OFFERED_IDS.find(isTool) ?? last)
 }
 
 /** The name, the pages and the switch of language; a link past them for the keyboard. */
 export function Header() {
   const language = useLanguage()
   const say = useSay()
-  const place = placeOf(useHeaderRegime())
+  const regime = useHeaderRegime()
+  const place = placeOf(regime)
   const other = language === 'ja' ? 'en' : 'ja'
   return (
     <header className="no-print border-b border-line">
@@ -49,7 +63,7 @@ export function Header() {
               {say(words)}
             </Link>
           ))}
-          {PAGES.map(({ to, words }) => (
+          {TOOLS[regime].map(({ to, words }) => (
             <Link key={to} to={to} {...LOOK}>
               {say(words)}
             </Link>

@@ -45,7 +45,7 @@ export function FactField({
         : null
   return (
     <div>
-      <label htmlFor={id} className="font-bold first-letter:uppercase">
+      <label htmlFor={id} className="block font-bold first-letter:uppercase">
         {say(options ? question : label)}
       </label>
       {isTyped ? (

@@ -6,6 +6,7 @@ import { savedText } from '../../deal/saved.ts'
 import { setWork, useWork } from '../../deal/store.ts'
 import { CARD } from '../../parts/card.ts'
 import { Page } from '../../parts/page.tsx'
+import { useStartAnew } from '../../parts/use-start-anew.ts'
 import { useSay } from '../../words/language.ts'
 import { TEXTS } from './texts.ts'
 
@@ -16,6 +17,7 @@ const REGIME = 'jp/technology-transfer'
 export function LaboratoryPage() {
   const say = useSay()
   const navigate = useNavigate()
+  const startAnew = useStartAnew()
   const { work } = useWork(REGIME)
   const { ruleSet, occasion: begun } = work
   const interview = { to: '/interview/$country/$name', params: placeOf(REGIME) } as const
@@ -49,10 +51,10 @@ export function LaboratoryPage() {
           </li>
         ))}
         <li>
-          <Link {...interview} className={CARD}>
+          <button type="button" className={CARD} onClick={() => void startAnew(REGIME)}>
             <b className="block text-key">{say(TEXTS.other)}</b>
             <span className="text-soft">{say(TEXTS.otherHelp)}</span>
-          </Link>
+          </button>
         </li>
       </ul>
     </Page>

@@ -18,7 +18,11 @@ export function Where({
   const day = on === null ? null : sayShortDay(on)
   return (
     <>
-      {[say(work.ruleSet.title), ...(work.title === null ? [] : [work.title])].join(' / ')}
+      {[
+        say(work.ruleSet.title),
+        ...(work.occasion ? [say(work.occasion.title)] : []),
+        ...(work.title === null ? [] : [work.title]),
+      ].join(' / ')}
       {' / '}
       {day ? (
         say({ ja: `${day.ja}の行為として判定`, en: `as an act of ${day.en}` })

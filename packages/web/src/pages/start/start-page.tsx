@@ -11,6 +11,14 @@ import { ImportFile } from './import-file.tsx'
 import { Questions } from './questions.tsx'
 import { TEXTS } from './texts.ts'
 
+/** The pages that answer without a case. */
+const LOOK_UP = [
+  { to: '/laboratory', words: TEXTS.laboratory, help: TEXTS.laboratoryHelp },
+  { to: '/classify', words: TEXTS.classify, help: TEXTS.classifyHelp },
+  { to: '/sectors', words: TEXTS.sectors, help: TEXTS.sectorsHelp },
+  { to: '/rules', words: TEXTS.rules, help: TEXTS.rulesHelp },
+] as const
+
 /** Where one comes in: what do you want to know? */
 export function StartPage() {
   const say = useSay()
@@ -28,18 +36,14 @@ export function StartPage() {
       </ul>
       <h2 className="mt-10 mb-3">{say(TEXTS.lookUp)}</h2>
       <ul className="space-y-4">
-        <li>
-          <Link to="/sectors" className={CARD}>
-            <b className="block text-key">{say(TEXTS.sectors)}</b>
-            <span className="text-soft">{say(TEXTS.sectorsHelp)}</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/rules" className={CARD}>
-            <b className="block text-key">{say(TEXTS.rules)}</b>
-            <span className="text-soft">{say(TEXTS.rulesHelp)}</span>
-          </Link>
-        </li>
+        {LOOK_UP.map(({ to, words, help }) => (
+          <li key={to}>
+            <Link to={to} className={CARD}>
+              <b className="block text-key">{say(words)}</b>
+              <span className="text-soft">{say(help)}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
       <ImportFile />
       <Examples />

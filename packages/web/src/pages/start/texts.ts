@@ -8,7 +8,20 @@ export const TEXTS = {
   },
   goOn: { ja: '続きから', en: 'Go on where you stopped' },
   goOnHelp: { ja: 'この端末に残っている回答を使います。', en: 'With the answers kept on this device.' },
-  lookUp: { ja: '調べるだけ', en: 'Only look something up' },
+  lookUp: { ja: 'ここからも調べられます', en: 'Or begin here' },
+  laboratory: {
+    ja: '研究室で、受け入れたり教えたりしてよいですか',
+    en: 'May our laboratory admit, teach or show this?',
+  },
+  laboratoryHelp: {
+    ja: '留学生の受入れ、共同研究、見学、オンライン講義、兼業、学会、退職。先生の言葉で尋ねます。',
+    en: 'Admission, joint research, a visit, an online class, a side job, a conference, leaving: asked in a professor’s words.',
+  },
+  classify: { ja: 'この製品はリスト規制に当たりますか', en: 'Is this product on the control list?' },
+  classifyHelp: {
+    ja: 'カタログの値を入れると、項目ごとに、当たるか、どれだけ外れるかを示します。',
+    en: 'Type the values of its data sheet, and see entry by entry whether it is met, or by how much it is missed.',
+  },
   sectors: { ja: 'この事業は指定業種ですか', en: 'Is this business a designated sector?' },
   sectorsHelp: {
     ja: '普通の言葉から、指定業種・コア業種を探します。',

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectQuiet, open } from './browser.ts'
+import { served } from './served.ts'
+
+const { address } = served()
+
+const SAY = {
+  kind: { ja: 'アイソスタチックプレス', en: 'isostatic press' },
+  pressure: { ja: '最大圧力', en: 'highest pressure' },
+  chamber: { ja: '中空室の内径', en: 'inside diameter of the chamber' },
+  hit: { ja: '該当', en: 'Met' },
+  near: { ja: 'わずかに外れる', en: 'Narrowly missed' },
+  open: { ja: '値が要る', en: 'Needs values' },
+  noUnit: { ja: /単位がありません/, en: /has no unit/ },
+} as const
+
+/** How the entry of isostatic presses for nuclear uses is shown to stand. */
+function nuclear(page: Page) {
+  return page.locator('summary', { hasText: '2(14)' })
+}
+
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
+  it('a press is asked for what is needed, narrowly misses, and is met, as its values are typed', async () => {
+    const opened = await open(address(`/classify?on=2026-03-02&lang=${language}`))
+    const { page } = opened
+    await page.getByRole('searchbox').fill(SAY.kind[language])
+    await page.getByRole('checkbox', { name: SAY.kind[language] }).check()
+    await nuclear(page).getByText(SAY.open[language]).waitFor()
+    await page.getByLabel(SAY.chamber[language]).fill('0.2 m')
+    await page.getByLabel(SAY.pressure[language]).fill('65')
+    await page.getByText(SAY.noUnit[language]).waitFor()
+    await page.getByLabel(SAY.pressure[language]).fill('65 MPa')
+    await nuclear(page).getByText(SAY.near[language]).waitFor()
+    await nuclear(page).getByText('4 MPa').waitFor()
+    await page.getByLabel(SAY.pressure[language]).fill('69000 kPa')
+    await nuclear(page).getByText(SAY.hit[language], { exact: true }).waitFor()
+    const rows = page.locator('table').first().locator('tbody tr')
+    expect(await rows.first().innerText()).toContain('69 MPa')
+    // What was typed is there when the page is opened anew.
+    await page.reload()
+    await nuclear(page).getByText(SAY.hit[language], { exact: true }).waitFor()
+    expect(await page.getByLabel(SAY.pressure[language]).inputValue()).toBe('69000 kPa')
+    expectQuiet(opened)
+  })
+})
+
+it('a specification file is opened, and what is wrong with it is told in sentences', async () => {
+  const opened = await open(address('/classify?lang=en&on=2026-03-02'))
+  const { page } = opened
+  const file = 'name: HIP\nkinds: [isostatic-pres]\nkinds-complete: true\nvalues:\n  press.pressure: 70 MPa\n'
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'hip.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(file),
+  })
+  await page.getByRole('alert').getByText('Did you mean "isostatic-press"?').waitFor()
+  expect(await page.getByLabel('Name').inputValue()).toBe('HIP')
+  expectQuiet(opened)
+})
