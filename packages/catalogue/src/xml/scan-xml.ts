@@ -62,7 +62,7 @@ export class XmlScanner {
 
   #tag(inside: string): void {
     const isEmpty = inside.charCodeAt(inside.length - 1) === SLASH
-    const space = inside.search(/[\s/]|$/)
+    const space = endOfName(inside)
     const name = inside.slice(0, space)
     if (name === '' || name.includes('<')) throw new XmlFault('tag')
     const local = withoutPrefix(name)
@@ -84,6 +84,15 @@ export class XmlScanner {
 }
 
 const [SLASH, QUESTION, EXCLAMATION, QUOTE, APOSTROPHE, GREATER] = [47, 63, 33, 34, 39, 62]
+
+/** Where the name of a tag ends: at a blank, a slash, or its end. */
+function endOfName(inside: string): number {
+  for (let at = 0; at < inside.length; at++) {
+    const sign = inside.charCodeAt(at)
+    if (sign <= 32 || sign === SLASH) return at
+  }
+  return inside.length
+}
 
 function withoutPrefix(name: string): string {
   const colon = name.indexOf(':')
@@ -134,6 +143,11 @@ function unescaped(text: string): string {
  * @throws XmlFault when it has an entity that XML does not know by itself
  */
 export function attributeOf(attributes: string, name: string): string | undefined {
+  const usual = attributes.indexOf(` ${name}="`)
+  if (usual >= 0) {
+    const from = usual + name.length + 3
+    return unescaped(attributes.slice(from, attributes.indexOf('"', from)))
+  }
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     const before = attributes.charCodeAt(at - 1)
     if (before > 32 && before !== 58 /* : */) continue

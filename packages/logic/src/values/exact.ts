@@ -88,15 +88,26 @@ export function divideExact(a: Exact, b: Exact): Exact {
   return fraction(times(numeratorOf(a), denominatorOf(b)), times(denominatorOf(a), numeratorOf(b)))
 }
 
+/** A fraction of safe whole numbers in lowest terms, without big arithmetic. */
+function smallFraction(n: number, d: number): Exact {
+  let [divisor, rest] = [d, Math.abs(n)]
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
+  // `+ 0` turns -0 into 0.
+  return d === divisor ? n / d + 0 : Object.freeze({ n: n / divisor, d: d / divisor })
+}
+
 /** The same number in lowest terms; a whole number when it is one. For output and hashing, not for arithmetic. */
 export function lowestTerms(value: Exact): Exact {
   if (typeof value !== 'object') return typeof value === 'bigint' ? shrink(value) : value
+  if (typeof value.n === 'number' && typeof value.d === 'number') return smallFraction(value.n, value.d)
   const [n, d] = [BigInt(value.n), BigInt(value.d)]
   const divisor = gcd(n, d)
   const small = { n: shrink(n / divisor), d: shrink(d / divisor) }
   return small.d === 1 ? small.n : Object.freeze(small)
 }
 
+/** Whole numbers of as many digits are all safe. */
+const SAFE_DIGITS = 15
 const DECIMAL = /^([+-]?)(\d{1,1000})(?:\.(\d{1,1000}))?$/
 
 /** An exact number from decimal digits such as `12`, `-0.5` or `0.0100`; `null` when the text is nothing of the kind. */
@@ -104,6 +115,10 @@ export function parseDecimal(text: string): Exact | null {
   const match = DECIMAL.exec(text)
   if (!match) return null
   const [, sign = '', whole = '', decimals = ''] = match
+  if (whole.length + decimals.length <= SAFE_DIGITS) {
+    const number = Number(whole + decimals) * (sign === '-' ? -1 : 1) + 0
+    return decimals === '' ? number : smallFraction(number, 10 ** decimals.length)
+  }
   const digits = shrink(BigInt(whole + decimals) * (sign === '-' ? -1n : 1n))
   return lowestTerms(fraction(digits, shrink(10n ** BigInt(decimals.length))))
 }
