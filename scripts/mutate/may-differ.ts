@@ -5,7 +5,7 @@ export interface Baseline {
   readonly acts: readonly { readonly given: ActCase['case']; readonly values: readonly unknown[] }[]
 }
 
-/** Everything that has a value in a case: rules, decisions, outcomes with their days and conditions. */
+/** Everything that has a value in a case: rules, decisions, outcomes with their days and conditions, constraints. */
 function* valuesOf({ ruleSet, reading }: Evaluation): Generator<unknown, void> {
   for (const rule of ruleSet.rules.values()) yield reading.value(rule)
   for (const decision of ruleSet.decisions.values()) yield reading.value(decision)
@@ -15,6 +15,7 @@ function* valuesOf({ ruleSet, reading }: Evaluation): Generator<unknown, void> {
     yield conditions.length
     for (const condition of conditions) yield reading.value(condition.when)
   }
+  for (const { always } of ruleSet.constraints ?? []) yield reading.value(always)
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -59,6 +59,9 @@ export function replaceIn(ruleSet: RuleSet, replacements: ReadonlyMap<object, ob
     ...ruleSet,
     answer: rebuilder.rebuild(ruleSet.answer),
     outcomes: ruleSet.outcomes.map((outcome) => rebuilder.rebuild(outcome)),
+    ...(ruleSet.constraints && {
+      constraints: ruleSet.constraints.map((one) => rebuilder.rebuild(one)),
+    }),
     rules: rebuildAll(ruleSet.rules),
     decisions: rebuildAll(ruleSet.decisions),
     parameters: rebuildAll(ruleSet.parameters),

@@ -44,7 +44,6 @@ export const brokersOthers = rule('brokering-with-concern', {
   cite: order,
   when: all(
     brokers,
-    not(is(itemRow, 'item-1')),
     any(listControlled, catchAllItem),
     any(wmdUseIsKnown, wmdInform),
     not(toGroupA),

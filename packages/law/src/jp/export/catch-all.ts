@@ -1,6 +1,7 @@
 import { cite } from '../../cite/index.ts'
 import { catchAllRules } from '../security-trade-control/catch-all.ts'
-import { catchAllGoods, specifiedGoods } from './goods.ts'
+import { specifiedHsLine } from '../security-trade-control/item-rows.ts'
+import { catchAllGoods } from './goods.ts'
 
 /** The six triggers for goods. Until 2025-10-08 all stood in art. 4(1)(iii); since then (iii) is 16(1), (iv) 16(2). */
 
@@ -17,5 +18,5 @@ export const triggers = catchAllRules(
     informGroupA: cite('法48条2項', { through: ['輸出令1条3項', '輸出令4条2項3号'] }),
     catchAll: cite('法48条1項', { through: ['輸出令4条1項3号', '輸出令4条1項4号'] }),
   },
-  { item: catchAllGoods, specified: specifiedGoods },
+  { item: catchAllGoods, specified: specifiedHsLine },
 )

@@ -129,6 +129,7 @@ export const freeException = rule('free-exception', {
       not(is(itemRow, 'item-1')),
       any(shipStores, aircraftParts, organisationGoods, missionGoods, freeReturn, temporaryExport),
     ),
-    all(is(itemRow, 'item-1'), any(itemOneReturn, itemOneTemporary)),
+    itemOneReturn,
+    itemOneTemporary,
   ),
 })

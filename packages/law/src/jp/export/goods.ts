@@ -1,7 +1,6 @@
-import { all, any, atMost, is, moreThan, not, parameter, ratio, rule } from '@sekisho/logic'
+import { all, any, atMost, is, moreThan, parameter, ratio, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { itemRow } from '../security-trade-control/facts-item.ts'
-import { itemHsLine } from '../security-trade-control/facts-item-16.ts'
 import { catchAllItem, listControlled } from '../security-trade-control/item-rows.ts'
 import {
   builtInRule,
@@ -60,15 +59,9 @@ export const listedGoods = rule('listed-goods', {
   unless: [partNotCounted],
 })
 
+/** A part is not counted where it falls under items 1 to 15; the whole is then of item 16. */
 export const catchAllGoods = rule('catch-all-goods', {
   title: { ja: '16の項の貨物', en: 'Goods of item 16' },
   cite: cite('輸出令別表第一の16の項'),
-  when: any(catchAllItem, all(listControlled, partNotCounted)),
-})
-
-export const specifiedGoods = rule('specified-goods', {
-  title: { ja: '16の項（1）の貨物（特定品目）', en: 'Goods of item 16(1)' },
-  cite: cite('輸出令別表第一の16の項(1)', { through: ['貨物等省令14条の2'] }),
-  from: '2025-10-09',
-  when: all(catchAllGoods, not(is(itemHsLine, 'none'))),
+  when: any(catchAllItem, partNotCounted),
 })

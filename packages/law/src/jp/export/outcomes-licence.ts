@@ -1,27 +1,15 @@
-import {
-  all,
-  daysBefore,
-  is,
-  not,
-  number,
-  type Outcome,
-  outcome,
-  parameter,
-  quantity,
-  rule,
-} from '@sekisho/logic'
+import { all, not, type Outcome, outcome } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { toGroupA } from '../security-trade-control/country-groups.ts'
-import { itemRow } from '../security-trade-control/facts-item.ts'
 import { brokeringLicence } from './brokering.ts'
 import { triggers } from './catch-all.ts'
+import { applyEarly, latestApplication, refusedByConvention } from './chemicals.ts'
 import { actDay } from './facts-act.ts'
-import { conventionArea, scheduledChemical } from './facts-refusal.ts'
 import { carrier, dealer, exporter, licensing } from './parties.ts'
 import { catchAllLicence, listLicence } from './requirement.ts'
 import { transitLicence } from './transit.ts'
 
-/** The licences as outcomes, and the two rules on chemicals of the Chemical Weapons Convention. */
+/** The licences as outcomes. */
 
 const sanction = {
   text: {
@@ -40,40 +28,6 @@ const effect = {
   ja: '許可を受けるまで輸出できません。許可の有効期間は許可の日から6か月です。税関は輸出申告のときに許可を確かめます。',
   en: 'It must not be exported until the licence is there. The licence is valid for six months. Customs check it when the export is declared.',
 }
-
-export const refusedByConvention = rule('refused-by-convention', {
-  title: { ja: '条約により許可されない化学物質', en: 'Chemical for which no licence is given' },
-  cite: cite('運用通達1-1(7)(ロ)(c)', {
-    unverified: {
-      ja: '地域の区分は別表第1別紙を確認していません。',
-      en: 'The annex that names the areas was not read.',
-    },
-  }),
-  when: all(
-    listLicence,
-    is(itemRow, 'item-3'),
-    is(scheduledChemical, '2-a-c', '3-a-e', '3-f-p'),
-    not(conventionArea),
-  ),
-})
-
-export const fiftyDays = parameter('days-before-export-of-chemicals', {
-  unit: 'days',
-  title: { ja: '申請の期限（輸出の前）', en: 'Days before export by which to apply' },
-  values: [{ is: number(50, 'days'), cite: cite('運用通達1-1(7)(ロ)(d)') }],
-})
-
-export const latestApplication = quantity('latest-application-for-chemicals', {
-  title: { ja: '申請の最後の日', en: 'Last day to apply' },
-  cite: cite('運用通達1-1(7)(ロ)(d)'),
-  is: daysBefore(actDay, fiftyDays, 'days'),
-})
-
-export const applyEarly = rule('apply-fifty-days-ahead', {
-  title: { ja: '50日前までの申請', en: 'Application fifty days ahead' },
-  cite: cite('運用通達1-1(7)(ロ)(d)'),
-  when: all(listLicence, is(itemRow, 'item-3'), is(scheduledChemical, '3-a-e'), conventionArea),
-})
 
 export const licenceOutcomes: readonly Outcome[] = [
   outcome('export-licence', {

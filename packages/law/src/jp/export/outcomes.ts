@@ -1,4 +1,4 @@
-import { all, is, type Outcome, outcome } from '@sekisho/logic'
+import { is, type Outcome, outcome } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { allToNorthKorea, approvalNeeded, ofTable2, sanctionsApproval } from './approval.ts'
 import { actDay } from './facts-act.ts'
@@ -6,9 +6,9 @@ import { assetFrozen } from './facts-approval.ts'
 import { doubt } from './facts-refusal.ts'
 import { repairReturn, travellerEffects } from './free-exceptions.ts'
 import { approving, exporter } from './parties.ts'
-import { exceptionUsed, licenceNeeded, requirement } from './requirement.ts'
+import { licenceNeeded, requirement } from './requirement.ts'
 import { smallValueException } from './small-value.ts'
-import { inTransit } from './transit.ts'
+import { transitException } from './transit.ts'
 
 /** Approval, the conditions of exceptions, and what else has to be seen to. */
 
@@ -71,7 +71,7 @@ export const otherOutcomes: readonly Outcome[] = [
           en: 'Licence and approval are applied for together.',
         },
         cite: cite('運用通達1-1(2)(ロ)'),
-        when: all(approvalNeeded, licenceNeeded),
+        when: licenceNeeded,
       },
     ],
   }),
@@ -89,7 +89,7 @@ export const otherOutcomes: readonly Outcome[] = [
           en: 'Count the total by contract and by bracketed number, goods of table 3-3 apart from the others.',
         },
         cite: cite('運用通達4-1-5'),
-        when: all(exceptionUsed, smallValueException),
+        when: smallValueException,
       },
       {
         id: 'no-later-notice',
@@ -98,7 +98,7 @@ export const otherOutcomes: readonly Outcome[] = [
           en: 'A notice received, or a concern learned of, before loading ends the exception of small value.',
         },
         cite: cite('輸出令4条1項5号'),
-        when: all(exceptionUsed, smallValueException),
+        when: smallValueException,
       },
       {
         id: 'repair-proof',
@@ -107,7 +107,7 @@ export const otherOutcomes: readonly Outcome[] = [
           en: 'Be able to show the earlier export, the import for repair, and the same specification.',
         },
         cite: cite('運用通達4-1-2(5)(イ)'),
-        when: all(exceptionUsed, repairReturn),
+        when: repairReturn,
       },
       {
         id: 'bring-back',
@@ -116,7 +116,7 @@ export const otherOutcomes: readonly Outcome[] = [
           en: 'Use it yourself and bring it back. What is sent after is declared to customs and sent within about six months.',
         },
         cite: cite('運用通達4-1-2(5)(チ)'),
-        when: all(exceptionUsed, travellerEffects),
+        when: travellerEffects,
       },
       {
         id: 'transit-only',
@@ -125,7 +125,7 @@ export const otherOutcomes: readonly Outcome[] = [
           en: 'Goods taken into the country and exported anew are not in transit.',
         },
         cite: cite('運用通達4-1-1(1)'),
-        when: all(exceptionUsed, inTransit),
+        when: transitException,
       },
     ],
   }),

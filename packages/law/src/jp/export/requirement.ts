@@ -56,10 +56,9 @@ export const covered = rule('covered', {
 export const exceptionUsed = rule('exception-used', {
   title: { ja: '特例により許可を要しない', en: 'No licence, by an exception' },
   cite: [cite('輸出令4条1項'), cite('輸出令4条2項')],
-  when: any(
-    all(exported, listedGoods, any(freeException, smallValueException)),
-    all(exported, triggers.catchAll, freeException),
-    all(listControlled, transitException),
+  when: all(
+    is(actKind, 'export', 'transit-export'),
+    any(freeException, smallValueException, transitException),
   ),
 })
 

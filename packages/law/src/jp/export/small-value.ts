@@ -9,6 +9,7 @@ import { itemRow } from '../security-trade-control/facts-item.ts'
 import { toTable4 } from './areas.ts'
 import { contractLines, designatedGoods } from './facts-value.ts'
 import { listedGoods } from './goods.ts'
+import { inTransit } from './transit.ts'
 
 /** The exception of small value (少額特例): art. 4(1)(iv) until 2025-10-08, (v) since. */
 
@@ -87,11 +88,11 @@ export const smallValueItem = rule('small-value-item', {
   ),
 })
 
-export const lostToGroupA = rule('small-value-lost-to-group-a', {
-  title: { ja: 'グループA向けで通知を受けた', en: 'Notice received, to group A' },
+export const lostByNotice = rule('small-value-lost-by-notice', {
+  title: { ja: '通知を受けた（グループA向けを含む）', en: 'Notice received (group A included)' },
   cite: now,
   ...catchAllReform,
-  when: all(toGroupA, any(wmdInform, armsInform)),
+  when: any(wmdInform, armsInform),
 })
 
 export const lostElsewhere = rule('small-value-lost-elsewhere', {
@@ -116,5 +117,5 @@ export const smallValueException = rule('small-value-exception', {
   title: { ja: '少額特例', en: 'Exception of small value' },
   cite: exception,
   when: all(listedGoods, smallValueItem, withinSmallValue),
-  unless: [toTable4, lostToGroupA, lostElsewhere, lostToEmbargoed],
+  unless: [inTransit, toTable4, lostByNotice, lostElsewhere, lostToEmbargoed],
 })

@@ -7,6 +7,7 @@ import { wmdInform } from '../security-trade-control/facts-informs.ts'
 import { itemRow } from '../security-trade-control/facts-item.ts'
 import { catchAllItem, listControlled } from '../security-trade-control/item-rows.ts'
 import { actKind, throughBill } from './facts-act.ts'
+import { freeException } from './free-exceptions.ts'
 
 /** Goods only landed in Japan on their way (仮陸揚げ). Neither end user nor conventional arms matter here. */
 
@@ -54,4 +55,5 @@ export const transitLicence = rule('transit-licence', {
   title: { ja: '仮陸揚げ貨物の輸出の許可', en: 'Licence for goods in transit' },
   cite: cite('法48条1項', { through: ['輸出令1条1項', '輸出令4条1項1号'] }),
   when: all(inTransit, transitLost, any(listControlled, catchAllItem)),
+  unless: [freeException],
 })

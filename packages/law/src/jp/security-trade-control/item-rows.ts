@@ -46,9 +46,10 @@ export const catchAllItem = rule('catch-all-item', {
   when: any(is(itemRow, 'item-16'), all(inList, any(notYet2023, notYet2024, notYet2025, notYet2026))),
 })
 
+/** Which goods or technology of item 16 are of 16(1); where the listed goods are only a part, the line of the whole. */
 export const specifiedHsLine = rule('specified-hs-line', {
-  title: { ja: '16の項（1）の特定品目', en: 'In item 16(1)' },
+  title: { ja: '16の項（1）の特定品目のHS番号', en: 'HS line of item 16(1)' },
   cite: cite('輸出令別表第一の16の項(1)', { through: ['貨物等省令14条の2'] }),
   from: '2025-10-09',
-  when: all(catchAllItem, not(is(itemHsLine, 'none'))),
+  when: not(is(itemHsLine, 'none')),
 })
