@@ -1,4 +1,6 @@
 import { item2 } from './item-02/index.ts'
+import { item3 } from './item-03/index.ts'
+import { item32 } from './item-03-2/index.ts'
 import { item4 } from './item-04/index.ts'
 import { item7 } from './item-07/index.ts'
 import { item10 } from './item-10/index.ts'
@@ -12,6 +14,8 @@ import type { Entry } from './write/index.ts'
 /** Every entry of the list that is modelled, by item. */
 export const entriesByItem = {
   'item-02': item2,
+  'item-03': item3,
+  'item-03-2': item32,
   'item-04': item4,
   'item-07': item7,
   'item-10': item10,

@@ -33,6 +33,15 @@ export const technologyUse = choiceFact('technology.use', {
   },
 })
 
+export const technologyForm = choiceFact('technology.form', {
+  label: { ja: '技術の形態', en: 'Form of the technology' },
+  question: { ja: 'プログラムですか、それ以外の技術ですか。', en: 'Is it a program, or other technology?' },
+  options: {
+    program: { ja: 'プログラム', en: 'program' },
+    other: { ja: 'プログラム以外の技術（技術データ、技術支援）', en: 'technical data or assistance' },
+  },
+})
+
 export const technologyRequired = truthFact('technology.required', {
   label: { ja: '必要な技術', en: 'Required technology' },
   question: {

@@ -47,7 +47,7 @@ import {
 } from './radiation.ts'
 import { robots } from './robots.ts'
 import { aluminiumAlloys, maragingSteels, rotorFibres, titaniumAlloys } from './rotor-materials.ts'
-import { machineToolTechnology } from './technology.ts'
+import * as technology from './technology.ts'
 import { containmentVessels, platinumCatalysts, tritiumPlant } from './tritium-plant.ts'
 import { vibrationTestSystems } from './vibration-test-systems.ts'
 
@@ -115,5 +115,5 @@ export const item2 = [
   helium3,
   rhenium,
   containmentVessels,
-  machineToolTechnology,
+  ...Object.values(technology),
 ]

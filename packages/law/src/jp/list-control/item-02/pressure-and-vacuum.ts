@@ -1,3 +1,6 @@
+import { pumps as chemicalPumps, valves as chemicalValves } from '../item-03/chemical-equipment.ts'
+import { vacuumPump } from '../products/vacuum-pumps.ts'
+import { bellowsValve, valveSize } from '../products/valves.ts'
 import { all, any, atLeast, below, entry, feature, kind, limb, measure, not } from '../write/index.ts'
 
 /** 2の項(33), (35), (35の2): pressure gauges, bellows valves, vacuum pumps, scroll pumps. */
@@ -64,11 +67,6 @@ export const pressureGauges = entry('item-2-33-gauges', {
   codes: { us: '2B230', eu: '2B230' },
 })
 
-const bellowsValve = kind('bellows-valve', { ja: 'ベローズ弁', en: 'a bellows-sealed valve' })
-const nominal = measure('valve.nominal-size-a', {
-  unit: 'A-size',
-  label: { ja: '弁の呼び径（A呼称）', en: 'nominal size of the valve (in the A series)' },
-})
 const resistantWetted = feature('bellows-valve-resistant', {
   ja: '内容物と接触する全ての部分がアルミニウム、アルミニウム合金、ニッケル又はニッケル60％超の合金で構成、裏打ち又は被覆されている',
   en: 'all its parts that touch the medium are of, lined or coated with aluminium, its alloy, nickel or an alloy with over 60 % nickel',
@@ -79,15 +77,12 @@ export const bellowsValves = entry('item-2-33-valves', {
   at: '1条38号ロ',
   title: { ja: 'ベローズ弁', en: 'Bellows-sealed valves' },
   heading: bellowsValve,
-  when: all(atLeast(nominal, '5 A-size'), resistantWetted),
-  leftOut: {
-    ja: '3の項(2)7の弁に当たる場合の除外',
-    en: 'the exclusion of valves that item 3(2)7 covers',
-  },
+  when: all(atLeast(valveSize, '5 A-size'), resistantWetted),
+  unless: [chemicalValves.rule],
+  completesItem: true,
   codes: { us: '2A226', eu: '2A226' },
 })
 
-const vacuumPump = kind('vacuum-pump', { ja: '真空ポンプ', en: 'a vacuum pump' })
 const throat = measure('vacuum-pump.throat-diameter', {
   unit: 'mm',
   label: { ja: '吸気口の内径', en: 'inside diameter of the inlet' },
@@ -104,6 +99,7 @@ export const vacuumPumps = entry('item-2-35', {
   title: { ja: '真空ポンプ（原子力関係）', en: 'Vacuum pumps (nuclear)' },
   heading: vacuumPump,
   when: all(atLeast(throat, '38 cm'), atLeast(speed, '15000 L/s'), below(ultimate, '13.3 mPa')),
+  unless: [chemicalPumps.rule],
   completesItem: true,
   codes: { us: '2B231', eu: '2B231' },
 })
@@ -131,7 +127,7 @@ export const scrollPumps = entry('item-2-35-2', {
   title: { ja: 'スクロール型圧縮機・真空ポンプ', en: 'Scroll compressors and vacuum pumps' },
   heading: scroll,
   when: all(atLeast(intake, '50 m³/h'), atLeast(ratio, '2 ×'), gasSurfaces),
-  unless: [vacuumPumps.rule],
+  unless: [vacuumPumps.rule, chemicalPumps.rule],
   completesItem: true,
   codes: { us: '2B233', eu: '2B233' },
 })

@@ -4,6 +4,7 @@ import { isostaticPresses } from './isostatic-presses.ts'
 import { ramjets, turbojets, turboprops } from './jet-engines.ts'
 import { maragingSteel } from './maraging-steel.ts'
 import { rockets, stages, unmannedAircraft } from './rockets.ts'
+import * as technology from './technology.ts'
 import { accelerators, balancingMachines, vibrationTestSystems } from './vibration-and-balancing.ts'
 
 /** Item 4: missiles. */
@@ -24,4 +25,5 @@ export const item4 = [
   gravimeters,
   vibrationTestSystems,
   accelerators,
+  ...Object.values(technology),
 ]

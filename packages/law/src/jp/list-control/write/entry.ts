@@ -57,6 +57,8 @@ export interface Written {
   readonly sameSince?: string
   /** What of the article is not in the rule; leave out where everything is. */
   readonly leftOut?: Words
+  /** What is left out is of other goods: a product of this kind that meets nothing here is none of it. */
+  readonly leftOutElsewhere?: boolean
   readonly completesItem?: boolean
   readonly codes?: OtherCodes
 }
@@ -76,7 +78,7 @@ export function entry(id: string, written: Written): Entry {
 
 export function declare(id: string, kind: Entry['kind'], written: Written, cited: Citation): Entry {
   const { item, title, heading, when, unless = [], since, sameSince = NEWEST, leftOut } = written
-  const rest = leftOut && restOf(id, title, cited, leftOut)
+  const rest = leftOut && !written.leftOutElsewhere ? restOf(id, title, cited, leftOut) : undefined
   const asked = when && rest ? [any(when, rest)] : [when ?? rest].filter((part) => part !== undefined)
   const met = asked.length > 0 ? all(heading, ...asked) : heading
   const isOlder = sameSince > OLDEST && (since === undefined || since < sameSince)

@@ -37,6 +37,8 @@ const DIMENSIONS: Readonly<
   volume: { L: 1, 'cm³': [1, 1000], 'm³': 1000 },
   'ion-mass': { u: 1 },
   'nominal-size': { 'A-size': 1 },
+  'sequence-length': { kbase: 1 },
+  amount: { mmol: 1 },
   mass: { kg: 1, mg: [1, 1_000_000], g: [1, 1000], t: 1000 },
   density: { 'g/cm³': 1, 'kg/m³': [1, 1000] },
   'areal-density': { 'kg/m²': 1 },
