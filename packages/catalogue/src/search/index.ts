@@ -8,3 +8,4 @@ export {
   type SearchAnswer,
   type SearchOptions,
 } from './search.ts'
+export { type Place, type Topic, topicsOf } from './topics.ts'

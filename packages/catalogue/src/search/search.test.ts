@@ -41,20 +41,28 @@ describe.skipIf(isSkipped)('search over the lists as they are published', () => 
     )
   })
 
-  test.each(['tune', 'report'])('%s half: recall at 5 is at least 95 %%', (half) => {
-    const asked = labelledQueries.filter((query) => query.half === half)
-    const measured = {
-      queries: asked.length,
-      all: recall(asked),
-      japanAlone: recall(asked, { lists: JAPAN }, isJapanese),
-      abroadAlone: recall(asked, { lists: ABROAD }, (id) => !isJapanese(id)),
-    }
-    console.info(`catalogue search, recall@5, ${half}:`, measured)
-    expect(measured.queries).toBeGreaterThan(100)
-    expect(measured.all).toBeGreaterThanOrEqual(0.95)
-    expect(measured.japanAlone).toBeGreaterThanOrEqual(0.95)
-    expect(measured.abroadAlone).toBeGreaterThanOrEqual(0.95)
-  })
+  // `fresh` was labelled after the last change to the words and weights of the search, and changed none of them.
+  test.each([
+    ['tune', 100, 0.95, 0.95],
+    ['report', 100, 0.95, 0.95],
+    ['fresh', 50, 0.95, 0.85],
+  ])(
+    '%s: recall at 5 over at least %i queries is at least %f, in the lists of one side %f',
+    (half, count, least, alone) => {
+      const asked = labelledQueries.filter((query) => query.half === half)
+      const measured = {
+        queries: asked.length,
+        all: recall(asked),
+        japanAlone: recall(asked, { lists: JAPAN }, isJapanese),
+        abroadAlone: recall(asked, { lists: ABROAD }, (id) => !isJapanese(id)),
+      }
+      console.info(`catalogue search, recall@5, ${half}:`, measured)
+      expect(measured.queries).toBeGreaterThan(count)
+      expect(measured.all).toBeGreaterThanOrEqual(least)
+      expect(measured.japanAlone).toBeGreaterThanOrEqual(alone)
+      expect(measured.abroadAlone).toBeGreaterThanOrEqual(alone)
+    },
+  )
 
   test('says where an entry stands, beside what, and why it was found', () => {
     const hit = search.search('旋盤', { lists: JAPAN }).hits.find(({ id }) => id === '6(2)')
