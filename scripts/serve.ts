@@ -11,13 +11,18 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Starts the server as `npm start` does. */
-export async function serve(): Promise<Served> {
+/**
+ * Starts the server as `npm start` does.
+ * @param settings of the server; unless told it is one process, which is enough where nothing is timed
+ */
+export async function serve(
+  settings: Readonly<Record<string, string>> = { PROCESSES: '1' },
+): Promise<Served> {
   const begun = performance.now()
   const program = fileURLToPath(new URL('start.ts', import.meta.url))
   const child = spawn(process.execPath, ['--conditions=source', program], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await addressIn(child)

@@ -20,7 +20,7 @@ console.log(
   `${machine}\ncommit ${commit}, ${sent.length} distinct cases, ${CONNECTIONS} connections, load ${busy}`,
 )
 
-const server = await serve()
+const server = await serve({})
 console.log(`from start to the first page: ${Math.round(server.started)} ms`)
 await check(server, sent)
 
@@ -66,7 +66,7 @@ async function measured({ pid }: Served, run: () => Promise<Load>) {
     `${done.path.padEnd(24)} ${Math.round(done.perSecond)} /s, median ${done.p50} ms, 99th percentile ${done.p99} ms, ${done.answered} answered, ${done.refused} refused, ${done.failed} failed, ${Math.round(done.megabytesPerSecond)} MB/s` +
       (processor === null
         ? ''
-        : `, ${processor.toFixed(2)} ms of processor each, ${Math.round(before?.megabytes ?? 0)} → ${Math.round(after?.megabytes ?? 0)} MB`),
+        : `, ${processor.toFixed(2)} ms of processor each and ${done.askingEach.toFixed(2)} ms to ask, ${Math.round(before?.megabytes ?? 0)} → ${Math.round(after?.megabytes ?? 0)} MB`),
   )
   return {
     ...done,

@@ -12,6 +12,8 @@ export interface Load {
   readonly refused: number
   readonly failed: number
   readonly megabytesPerSecond: number
+  /** Milliseconds of processor time that asking took, for each answer: it shares the machine with the server. */
+  readonly askingEach: number
 }
 
 /** Asks for distinct cases over so many connections, for some seconds or so many times, whichever ends first. */
@@ -28,6 +30,7 @@ export async function load(
     headers: { 'content-type': 'application/json' },
   }))
   let nth = 0
+  const before = process.cpuUsage()
   const result = await autocannon({
     url: address,
     connections: bounds.connections,
@@ -40,6 +43,7 @@ export async function load(
       client.setRequests([...requests.slice(from), ...requests.slice(0, from)])
     },
   })
+  const { user, system } = process.cpuUsage(before)
   return {
     path,
     perSecond: result.requests.average,
@@ -49,5 +53,6 @@ export async function load(
     refused: result.non2xx,
     failed: result.errors + result.timeouts,
     megabytesPerSecond: result.throughput.average / 1e6,
+    askingEach: (user + system) / 1000 / (result['2xx'] + result.non2xx),
   }
 }

@@ -6,24 +6,24 @@ import type { Page } from './platform/pages.ts'
 import { problemReply, responseOf } from './platform/reply.ts'
 import { servePages } from './platform/serve-pages.ts'
 import { addRoutes } from './routes.ts'
-import type { Pool } from './threads/pool.ts'
+import type { Answering } from './threads/pool.ts'
 
 /** What the server needs to answer. */
 export interface Parts {
-  readonly pool: Pool
+  readonly answering: Answering
   readonly pages: ReadonlyMap<string, Page>
   readonly answersTo: ReturnType<typeof hostCheck>
 }
 
 /** Everything the server answers: the API, and the pages for every other path. */
-export function appOf({ pool, pages, answersTo }: Parts) {
+export function appOf({ answering, pages, answersTo }: Parts) {
   const app = newApi()
   app.use(async (context, next) => {
     const host = context.env.incoming.headers.host ?? ''
     if (!answersTo(host)) return responseOf(problemReply(421, [requestProblem('host-not-allowed', host)]))
     return next()
   })
-  addRoutes(app, pool)
+  addRoutes(app, answering)
   addDocument(app)
   app.get(
     '*',

@@ -16,23 +16,33 @@ afterAll(() => other.close())
 
 it('listens on this machine only unless told otherwise', () => {
   expect(configOf({})).toMatchObject({ host: '127.0.0.1', port: 3000, isPortGiven: false, hostNames: [] })
-  expect(configOf({ HOST: '0.0.0.0', PORT: '80', HOST_NAMES: 'a.example, B.example', THREADS: '2' })).toEqual(
-    {
-      host: '0.0.0.0',
-      port: 80,
-      isPortGiven: true,
-      hostNames: ['a.example', 'b.example'],
-      threads: 2,
-    },
-  )
+  const env = {
+    HOST: '0.0.0.0',
+    PORT: '80',
+    HOST_NAMES: 'a.example, B.example',
+    PROCESSES: '4',
+    THREADS: '3',
+  }
+  expect(configOf(env)).toEqual({
+    host: '0.0.0.0',
+    port: 80,
+    isPortGiven: true,
+    hostNames: ['a.example', 'b.example'],
+    processes: 4,
+    threads: 3,
+  })
 })
 
-test.each([{ PORT: '65536' }, { PORT: '-1' }, { PORT: 'http' }, { PORT: '3e3' }, { THREADS: '0' }])(
-  '%j is a setting that cannot be used',
-  (env) => {
-    expect(() => configOf(env)).toThrow(ProblemError)
-  },
-)
+test.each([
+  { PORT: '65536' },
+  { PORT: '-1' },
+  { PORT: 'http' },
+  { PORT: '3e3' },
+  { THREADS: '0' },
+  { PROCESSES: '1e3' },
+])('%j is a setting that cannot be used', (env) => {
+  expect(() => configOf(env)).toThrow(ProblemError)
+})
 
 it('takes a free port where the default is not free', async () => {
   const config = { ...configOf({ THREADS: '1' }), port: taken }

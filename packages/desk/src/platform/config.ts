@@ -10,11 +10,16 @@ export interface Config {
   readonly isPortGiven: boolean
   /** Names it also answers to, such as that of a proxy before it. */
   readonly hostNames: readonly string[]
-  /** Threads that answer cases. */
+  /** Processes that answer, each on a core of its own where there are enough. */
+  readonly processes: number
+  /** Threads of each process that answer large cases, at most. */
   readonly threads: number
 }
 
 const DEFAULT_PORT = 3000
+
+/** One is for a case that takes long, the other for those that would wait behind it. */
+const DEFAULT_THREADS = 2
 
 function wrong(name: string, value: string, ja: string, en: string): Problem {
   const message: Words = {
@@ -25,20 +30,22 @@ function wrong(name: string, value: string, ja: string, en: string): Problem {
 }
 
 /**
- * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `THREADS`.
+ * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `PROCESSES`, `THREADS`.
  * @throws ProblemError when one of them is nothing of the kind
  */
 export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
-  const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '', THREADS: threads = '' } = env
+  const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '' } = env
   const problems: Problem[] = []
   if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
     problems.push(
       wrong('PORT', port, '0 から 65535 までの数にしてください。', 'write a number from 0 to 65535.'),
     )
-  if (threads !== '' && !/^[1-9]\d{0,2}$/.test(threads))
-    problems.push(
-      wrong('THREADS', threads, '1 から 999 までの数にしてください。', 'write a number from 1 to 999.'),
-    )
+  const { PROCESSES: processes = '', THREADS: threads = '' } = env
+  for (const [name, count] of Object.entries({ PROCESSES: processes, THREADS: threads }))
+    if (count !== '' && !/^[1-9]\d{0,2}$/.test(count))
+      problems.push(
+        wrong(name, count, '1 から 999 までの数にしてください。', 'write a number from 1 to 999.'),
+      )
   if (problems.length > 0) throw new ProblemError(problems)
   return {
     host: host === '' ? '127.0.0.1' : host,
@@ -48,7 +55,8 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
       .split(',')
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ''),
-    threads: threads === '' ? availableParallelism() : Number(threads),
+    processes: processes === '' ? availableParallelism() : Number(processes),
+    threads: threads === '' ? DEFAULT_THREADS : Number(threads),
   }
 }
 

@@ -68,9 +68,7 @@ it('goes on when clients leave in the middle', async () => {
 })
 
 it('answers many at once, or says that it is busy', async () => {
-  const responses = await Promise.all(
-    Array.from({ length: 300 }, () => post(`${address()}/api/assess?proof=none`, '{}')),
-  )
+  const responses = await Promise.all(Array.from({ length: 300 }, () => post(`${address()}/api/ask`, '{}')))
   const counts = Map.groupBy(responses, ({ status }) => status)
   expect([...counts.keys()].toSorted()).toEqual([200, 503])
   const [busy] = counts.get(503) ?? []

@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { type Problem, ProblemError } from '@sekisho/logic'
 import { appOf } from '../app.ts'
+import { atOnceOr } from '../threads/at-once.ts'
 import { Pool } from '../threads/pool.ts'
 import type { Config } from './config.ts'
 import { API_HEADERS } from './headers.ts'
 import { hostCheck } from './hosts.ts'
 import { LIMITS, type Limits, MAX_CONNECTIONS, MAX_HEAD_BYTES } from './limits.ts'
+import { codeOf, listen } from './listen.ts'
 import { requestProblem } from './messages.ts'
 import { loadPages } from './pages.ts'
 import type { ProblemStatus } from './problem-document.ts'
@@ -31,7 +32,7 @@ export async function startServer(
 ): Promise<Running> {
   const pool = new Pool(config.threads, limits)
   const app = appOf({
-    pool,
+    answering: atOnceOr(pool),
     pages: loadPages(pagesFolder),
     answersTo: hostCheck(config.host, config.hostNames),
   })
@@ -53,52 +54,12 @@ export async function startServer(
   server.on('clientError', refuse)
   try {
     const port = await listen(server, config)
+    pool.start()
     return { port, stop: () => stop(server, pool, limits) }
   } catch (error) {
     await pool.close()
     throw error
   }
-}
-
-async function listen(server: Server, { host, port, isPortGiven }: Config): Promise<number> {
-  try {
-    return await listenOn(server, host, port)
-  } catch (error) {
-    if (codeOf(error) === 'EADDRINUSE' && !isPortGiven) return listenOn(server, host, 0)
-    throw new ProblemError([cannotListen(host, port, codeOf(error))])
-  }
-}
-
-function listenOn(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      // A server that listens on a port has such an address.
-      resolve((server.address() as AddressInfo).port)
-    })
-  })
-}
-
-function cannotListen(host: string, port: number, code: string): Problem {
-  const isTaken = code === 'EADDRINUSE'
-  return {
-    code: isTaken ? 'port-taken' : 'cannot-listen',
-    at: {},
-    message: isTaken
-      ? {
-          ja: `ポート ${port} は使われています。PORT に別の番号を指定するか、指定を外してください。`,
-          en: `port ${port} is in use: give another as PORT, or none.`,
-        }
-      : {
-          ja: `${host} のポート ${port} で待ち受けられません（${code}）。HOST と PORT を確かめてください。`,
-          en: `cannot listen on ${host}, port ${port} (${code}): check HOST and PORT.`,
-        },
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
 
 const BY_CODE: Readonly<Record<string, ProblemStatus>> = {

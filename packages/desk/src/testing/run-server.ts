@@ -3,7 +3,14 @@ import type { Config } from '../platform/config.ts'
 import { LIMITS, type Limits } from '../platform/limits.ts'
 import { type Running, startServer } from '../platform/server.ts'
 
-const CONFIG: Config = { host: '127.0.0.1', port: 0, isPortGiven: true, hostNames: [], threads: 1 }
+const CONFIG: Config = {
+  host: '127.0.0.1',
+  port: 0,
+  isPortGiven: true,
+  hostNames: [],
+  processes: 1,
+  threads: 1,
+}
 
 /**
  * A server on a free port of this machine while the tests of a file run.

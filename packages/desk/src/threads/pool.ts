@@ -45,7 +45,11 @@ export class Pool implements Answering {
   constructor(most: number, limits: Limits) {
     this.#most = most
     this.#limits = limits
-    this.#start()
+  }
+
+  /** Starts the first thread, so that the first case need not wait for it. */
+  start(): void {
+    if (!this.#isClosed && this.#seats.size === 0) this.#start()
   }
 
   /** The reply to a case: its reading, or a problem document, also where there is no room or no time for it. */

@@ -1,0 +1,50 @@
+import type { Problem } from '@sekisho/logic'
+import { afterEach, expect, it, vi } from 'vitest'
+import { configOf } from '../platform/config.ts'
+import { post } from '../testing/run-server.ts'
+import { Processes } from './processes.ts'
+
+let processes: Processes | undefined
+afterEach(() => processes?.stop(), 60_000)
+
+const CONFIG = configOf({ PROCESSES: '2', THREADS: '1', PORT: '0' })
+
+async function started(onFailure: (problem: Problem) => void = () => {}): Promise<string> {
+  processes = await Processes.start(CONFIG, 'no-such-folder', onFailure)
+  return `http://127.0.0.1:${processes.port}/api/assess`
+}
+
+const pids = () => processes?.pids ?? []
+
+it('answers on one port from several processes, and on none once it is stopped', async () => {
+  const address = await started()
+  expect(new Set(pids()).size).toBe(2)
+  const statuses = await Promise.all([1, 2, 3, 4].map(async () => (await post(address, '{}')).status))
+  expect(statuses).toEqual([200, 200, 200, 200])
+  await processes?.stop()
+  await expect(post(address, '{}')).rejects.toThrow()
+})
+
+it('starts another process where one ends, on the same port', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const address = await started()
+  const [first = 0] = pids()
+  process.kill(first, 'SIGKILL')
+  await expect.poll(() => pids().length === 2 && !pids().includes(first), { timeout: 30_000 }).toBe(true)
+  // While none listens, a connection is refused.
+  await expect
+    .poll(() => post(address, '{}').then(({ status }) => status, String), { timeout: 30_000 })
+    .toBe(200)
+  expect(said).toHaveBeenCalledWith(expect.stringContaining('SIGKILL'))
+})
+
+it('stops where processes end again and again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const failed = Promise.withResolvers<Problem>()
+  await started(failed.resolve)
+  const ending = setInterval(() => {
+    for (const pid of pids()) process.kill(pid, 'SIGKILL')
+  }, 50)
+  expect(await failed.promise).toMatchObject({ code: 'process-ended' })
+  clearInterval(ending)
+})
