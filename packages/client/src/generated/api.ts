@@ -485,14 +485,14 @@ export interface components {
             options?: {
                 [key: string]: components["schemas"]["Words"];
             };
-            /** @description The unit of a number: ratio, day, a currency, or a counted thing. */
+            /** @description The unit of a number: ratio, day, a currency, a counted thing or a measure. */
             unit?: string;
             /** @description The smallest number that can be, exact. */
             min?: string;
             /** @description The greatest number that can be, exact. */
             max?: string;
             /** @description The fields of the records of a list, in order. */
-            fields?: components["schemas"]["Field"][];
+            fields?: components["schemas"]["FactsField"][];
             label: components["schemas"]["Words"];
             question: components["schemas"]["Words"];
             help?: components["schemas"]["Words"];
@@ -510,6 +510,28 @@ export interface components {
             version: string;
             knownOn: components["schemas"]["Day"];
             facts: components["schemas"]["Fact"][];
+        };
+        /** @description A field of the records of a list. */
+        FactsField: {
+            name: string;
+            /** @enum {unknown} */
+            type: "truth" | "choice" | "number" | "text" | "list" | "set";
+            /** @description How its values are written, such as "true | false" or "1.00% | 1/100". */
+            written: string;
+            /** @description The options of a choice. */
+            options?: {
+                [key: string]: components["schemas"]["Words"];
+            };
+            /** @description The unit of a number: ratio, day, a currency, a counted thing or a measure. */
+            unit?: string;
+            /** @description The smallest number that can be, exact. */
+            min?: string;
+            /** @description The greatest number that can be, exact. */
+            max?: string;
+            /** @description The fields of the records of a list, in order. */
+            fields?: components["schemas"]["FactsField"][];
+            label: components["schemas"]["Words"];
+            help?: components["schemas"]["Words"];
         };
         /** @description A field of the records of a list. */
         Field: {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
 import { parse } from 'yaml'
-import { post, runServer } from '../testing/run-server.ts'
+import { post, runProcess } from '../testing/run-server.ts'
 
-const address = runServer()
+const address = runProcess()
 const PROGRAM = 'packages/cli/src/sekisho.ts'
 
 /** What the command line prints for a file. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ProblemError } from '@sekisho/logic'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { settings } from '../testing/settings.ts'
 import { addressOf, configOf } from './config.ts'
 import { hostCheck } from './hosts.ts'
 import { startServer } from './server.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => other.close())
 
 it('listens on this machine only unless told otherwise', () => {
-  expect(configOf({})).toMatchObject({ host: '127.0.0.1', port: 3000, isPortGiven: false, hostNames: [] })
+  expect(settings({})).toMatchObject({ host: '127.0.0.1', port: 3000, isPortGiven: false, hostNames: [] })
   const env = {
     HOST: '0.0.0.0',
     PORT: '80',
@@ -23,7 +23,7 @@ it('listens on this machine only unless told otherwise', () => {
     PROCESSES: '4',
     THREADS: '3',
   }
-  expect(configOf(env)).toEqual({
+  expect(settings(env)).toEqual({
     host: '0.0.0.0',
     port: 80,
     isPortGiven: true,
@@ -41,18 +41,18 @@ test.each([
   { THREADS: '0' },
   { PROCESSES: '1e3' },
 ])('%j is a setting that cannot be used', (env) => {
-  expect(() => configOf(env)).toThrow(ProblemError)
+  expect(configOf(env)).toMatchObject({ ok: false, problems: [{ code: 'bad-setting' }] })
 })
 
 it('takes a free port where the default is not free', async () => {
-  const config = { ...configOf({ THREADS: '1' }), port: taken }
+  const config = { ...settings({ THREADS: '1' }), port: taken }
   const running = await startServer(config, 'no-such-folder')
   expect(running.port).not.toBe(taken)
   await running.stop()
 })
 
 it('says so where the port that was asked for is not free', async () => {
-  const config = configOf({ PORT: String(taken), THREADS: '1' })
+  const config = settings({ PORT: String(taken), THREADS: '1' })
   await expect(startServer(config, 'no-such-folder')).rejects.toMatchObject({
     problems: [{ code: 'port-taken', message: { ja: expect.stringContaining(String(taken)) } }],
   })

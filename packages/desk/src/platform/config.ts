@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Problem, ProblemError, type Words } from '@sekisho/logic'
+import type { Problem, Words } from '@sekisho/logic'
 import { isLoopback } from './hosts.ts'
 
 /** How a server is run; all of it may be left to what holds by default. */
@@ -16,6 +16,11 @@ export interface Config {
   readonly threads: number
 }
 
+/** The settings, or everything that is wrong with them. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
 const DEFAULT_PORT = 3000
 
 /** One is for a case that takes long, the other for those that would wait behind it. */
@@ -31,9 +36,8 @@ function wrong(name: string, value: string, ja: string, en: string): Problem {
 
 /**
  * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `PROCESSES`, `THREADS`.
- * @throws ProblemError when one of them is nothing of the kind
  */
-export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
+export function configOf(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '' } = env
   const problems: Problem[] = []
   if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
@@ -46,8 +50,8 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
       problems.push(
         wrong(name, count, '1 から 999 までの数にしてください。', 'write a number from 1 to 999.'),
       )
-  if (problems.length > 0) throw new ProblemError(problems)
-  return {
+  if (problems.length > 0) return { ok: false, problems }
+  const config = {
     host: host === '' ? '127.0.0.1' : host,
     port: port === '' ? DEFAULT_PORT : Number(port),
     isPortGiven: port !== '',
@@ -58,6 +62,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     processes: processes === '' ? availableParallelism() : Number(processes),
     threads: threads === '' ? DEFAULT_THREADS : Number(threads),
   }
+  return { ok: true, config }
 }
 
 /** The address to open in a browser. */

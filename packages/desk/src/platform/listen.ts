@@ -1,5 +1,5 @@
 import type { AddressInfo, Server } from 'node:net'
-import { type Problem, ProblemError } from '@sekisho/logic'
+import type { Problem } from '@sekisho/logic'
 import type { Config } from './config.ts'
 
 /** Where to listen. */
@@ -7,15 +7,14 @@ type Place = Pick<Config, 'host' | 'port' | 'isPortGiven'>
 
 /**
  * Has a server listen where the settings say, or on a free port where none was asked for and the default is not free.
- * @returns the port
- * @throws ProblemError when the port that was asked for, or the address, cannot be listened on
+ * @returns the port, or why the port that was asked for, or the address, cannot be listened on
  */
-export async function listen(server: Server, { host, port, isPortGiven }: Place): Promise<number> {
+export async function listen(server: Server, { host, port, isPortGiven }: Place): Promise<number | Problem> {
   try {
     return await listenOn(server, host, port)
   } catch (error) {
     if (codeOf(error) === 'EADDRINUSE' && !isPortGiven) return listenOn(server, host, 0)
-    throw new ProblemError([cannotListen(host, port, codeOf(error))])
+    return cannotListen(host, port, codeOf(error))
   }
 }
 

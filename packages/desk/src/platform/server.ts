@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { ProblemError } from '@sekisho/logic'
 import { appOf } from '../app.ts'
 import { atOnceOr } from '../threads/at-once.ts'
 import { Pool } from '../threads/pool.ts'
@@ -52,14 +53,13 @@ export async function startServer(
   // A client that does not read its answer keeps it in our memory.
   server.setTimeout(limits.stalledSeconds * 1000)
   server.on('clientError', refuse)
-  try {
-    const port = await listen(server, config)
-    pool.start()
-    return { port, stop: () => stop(server, pool, limits) }
-  } catch (error) {
+  const port = await listen(server, config)
+  if (typeof port !== 'number') {
     await pool.close()
-    throw error
+    throw new ProblemError([port])
   }
+  pool.start()
+  return { port, stop: () => stop(server, pool, limits) }
 }
 
 const BY_CODE: Readonly<Record<string, ProblemStatus>> = {

@@ -1,16 +1,18 @@
 import type { Problem } from '@sekisho/logic'
 import { afterEach, expect, it, vi } from 'vitest'
-import { configOf } from '../platform/config.ts'
 import { post } from '../testing/run-server.ts'
+import { settings } from '../testing/settings.ts'
 import { Processes } from './processes.ts'
 
 let processes: Processes | undefined
 afterEach(() => processes?.stop(), 60_000)
 
-const CONFIG = configOf({ PROCESSES: '2', THREADS: '1', PORT: '0' })
+const CONFIG = settings({ PROCESSES: '2', THREADS: '1', PORT: '0' })
 
 async function started(onFailure: (problem: Problem) => void = () => {}): Promise<string> {
-  processes = await Processes.start(CONFIG, 'no-such-folder', onFailure)
+  const result = await Processes.start(CONFIG, 'no-such-folder', onFailure)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  processes = result.processes
   return `http://127.0.0.1:${processes.port}/api/assess`
 }
 
@@ -47,4 +49,10 @@ it('stops where processes end again and again', async () => {
   }, 50)
   expect(await failed.promise).toMatchObject({ code: 'process-ended' })
   clearInterval(ending)
+})
+
+it('says so where the port that was asked for is not free', async () => {
+  const address = await started()
+  const { ok } = await Processes.start({ ...CONFIG, port: Number(new URL(address).port) }, 'none', () => {})
+  expect(ok).toBe(false)
 })

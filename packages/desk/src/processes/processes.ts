@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { type Problem, ProblemError } from '@sekisho/logic'
+import type { Problem } from '@sekisho/logic'
 import type { Config } from '../platform/config.ts'
 import { listen } from '../platform/listen.ts'
 
@@ -13,6 +13,11 @@ export const STOP = 'stop'
 export interface CannotStart {
   readonly problems: readonly Problem[]
 }
+
+/** The processes, or why there are none. */
+export type Started =
+  | { readonly ok: true; readonly processes: Processes }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Processes that end this often within so many seconds are not started again. */
 const MAX_ENDS = { count: 5, seconds: 60 }
@@ -30,8 +35,8 @@ const ENDED_TOO_OFTEN: Problem = {
 }
 
 /**
- * The server in several processes that share one port. The system's own process only starts the others, hands them
- * the connections, and starts another where one ends.
+ * The server in several processes that share one port. The process that starts them hands them the connections, and
+ * starts another where one ends; it loads nothing else, so that the first page is there soon.
  */
 export class Processes {
   readonly port: number
@@ -45,23 +50,24 @@ export class Processes {
   /**
    * Starts them, and is there when the first listens.
    * @param onFailure is told when they end again and again
-   * @throws ProblemError when the port that was asked for, or the address, cannot be listened on
    */
   static async start(
     config: Config,
     pagesFolder: string,
     onFailure: (problem: Problem) => void,
-  ): Promise<Processes> {
+  ): Promise<Started> {
     const port = await freePort(config)
+    if (typeof port !== 'number') return { ok: false, problems: [port] }
     cluster.setupPrimary({
       exec: fileURLToPath(new URL('./process.ts', import.meta.url)),
       args: [pagesFolder],
       execArgv: ['--conditions=source', `--max-semi-space-size=${YOUNG_MEGABYTES}`],
     })
     const processes = new Processes(config, port, onFailure)
-    await processes.#startFirst()
+    const problems = await processes.#startFirst()
+    if (problems.length > 0) return { ok: false, problems }
     for (let nth = 1; nth < config.processes; nth++) processes.#startAnother()
-    return processes
+    return { ok: true, processes }
   }
 
   private constructor(config: Config, port: number, onFailure: (problem: Problem) => void) {
@@ -95,11 +101,12 @@ export class Processes {
   }
 
   /** Starts a process and waits until it listens. */
-  async #startFirst(): Promise<void> {
+  async #startFirst(): Promise<readonly Problem[]> {
     const worker = cluster.fork(this.#settings)
-    await listening(worker)
+    const problems = await problemsOf(worker)
     this.#listening.add(worker)
-    this.#keep(worker)
+    if (problems.length === 0) this.#keep(worker)
+    return problems
   }
 
   #startAnother(): void {
@@ -125,18 +132,18 @@ export class Processes {
 }
 
 /** A port that can be listened on, as the settings want it: all processes are to have the same. */
-async function freePort(config: Config): Promise<number> {
+async function freePort(config: Config): Promise<number | Problem> {
   const probe = createServer()
   const port = await listen(probe, config)
-  await new Promise((resolve) => probe.close(resolve))
+  if (typeof port === 'number') await new Promise((resolve) => probe.close(resolve))
   return port
 }
 
-/** Waits until a process listens. */
-function listening(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('listening', () => resolve())
-    worker.once('message', ({ problems }: CannotStart) => reject(new ProblemError(problems)))
-    worker.once('exit', () => reject(new ProblemError([ENDED_TOO_OFTEN])))
+/** Why a process cannot start: nothing once it listens. */
+function problemsOf(worker: Worker): Promise<readonly Problem[]> {
+  return new Promise((resolve) => {
+    worker.once('listening', () => resolve([]))
+    worker.once('message', ({ problems }: CannotStart) => resolve(problems))
+    worker.once('exit', () => resolve([ENDED_TOO_OFTEN]))
   })
 }

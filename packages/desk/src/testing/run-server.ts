@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { Config } from '../platform/config.ts'
 import { LIMITS, type Limits } from '../platform/limits.ts'
 import { type Running, startServer } from '../platform/server.ts'
+import { Processes } from '../processes/processes.ts'
 
 const CONFIG: Config = {
   host: '127.0.0.1',
@@ -22,6 +23,21 @@ export function runServer(pagesFolder = 'no-such-folder', limits: Partial<Limits
     running = await startServer(CONFIG, pagesFolder, { ...LIMITS, ...limits })
   })
   afterAll(() => running?.stop())
+  return () => `http://127.0.0.1:${running?.port}`
+}
+
+/**
+ * A server in a process of its own, as it is run: the tests load modules in an order of theirs, which shows in the
+ * order of what is published.
+ * @returns the address, known once the tests run
+ */
+export function runProcess(): () => string {
+  let running: Processes | undefined
+  beforeAll(async () => {
+    const started = await Processes.start(CONFIG, 'no-such-folder', () => {})
+    if (started.ok) running = started.processes
+  }, 60_000)
+  afterAll(() => running?.stop(), 60_000)
   return () => `http://127.0.0.1:${running?.port}`
 }
 
