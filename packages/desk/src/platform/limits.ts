@@ -13,7 +13,7 @@ export const MAX_HELD_BYTES = 64_000_000
  * What is answered at once, not by a thread: at most so many bytes, in which at most so many objects begin. Acts and
  * records are objects, and each takes its time.
  */
-export const SMALL_CASE = { bytes: 8_192, objects: 48 }
+export const SMALL_CASE = { bytes: 8_192, objects: 16 }
 
 /** Memory of a thread, in megabytes; what needs more is given up. */
 export const THREAD_MEGABYTES = 512
