@@ -1,4 +1,4 @@
-import { type Day, formatDay, ProblemError, type Rule, type Words } from '@sekisho/logic'
+import { type Day, formatDay, ProblemError, type Words } from '@sekisho/logic'
 import type { FillIn, Part, Row, TableBlock } from './document/sheet-document.ts'
 import type { SheetRequest } from './sheet-request.ts'
 import { tagOf } from './tags.ts'
@@ -78,10 +78,4 @@ export function knownDay(request: SheetRequest): Day {
   const day = actDay(request)
   if (day === undefined) throw new ProblemError([NO_DAY])
   return day
-}
-
-/** The provisions that an entry rests on, as cited. */
-export function citedIn({ cite }: Rule): Words {
-  const cites = 'chain' in cite ? [cite] : cite
-  return { ja: cites.map(({ ja }) => ja).join('、'), en: cites.map(({ en }) => en).join('; ') }
 }

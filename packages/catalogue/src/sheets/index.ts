@@ -3,6 +3,14 @@ export { comparisonSheet } from './comparison/comparison-sheet.ts'
 export type { Language, SheetDocument } from './document/sheet-document.ts'
 export { writeDocx } from './document/write-docx.ts'
 export { type WrittenPdf, writePdf } from './document/write-pdf.ts'
+export {
+  type ListSheet,
+  type ListSheetOptions,
+  listCertificate,
+  listComparison,
+  listParameters,
+  readListSheet,
+} from './list/list-sheets.ts'
 export { parameterSheet } from './parameters/parameter-sheet.ts'
 export type { Difference, SheetFault } from './read-back/messages.ts'
 export { type ReadBack, type ReadBackContext, readBack } from './read-back/read-back.ts'

@@ -37,4 +37,6 @@ export interface EntryRequest extends SheetRequest {
   /** The entry as it is cited in the order: `6(2)`. */
   readonly item: string
   readonly entry: Rule
+  /** Rules that have a sheet of their own, such as the other entries of the list: they are named, not unfolded. */
+  readonly others?: ReadonlySet<Rule>
 }

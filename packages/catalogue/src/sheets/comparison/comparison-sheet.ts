@@ -1,6 +1,7 @@
 import { evaluate, type Fact } from '@sekisho/logic'
+import { citedIn, citedShort } from '../cited.ts'
 import type { Cell, Part, Row, SheetDocument } from '../document/sheet-document.ts'
-import { citedIn, headRow, headTable, peopleTable } from '../head-table.ts'
+import { headRow, headTable, peopleTable } from '../head-table.ts'
 import { withOrigin } from '../origin.ts'
 import type { EntryRequest } from '../sheet-request.ts'
 import { tagOf } from '../tags.ts'
@@ -12,7 +13,6 @@ const LEGEND = {
   ja: '【 】見出しの貨物・技術に当たるか　《 》当たると適用が除かれるもの　［ ］パラメータ・条件の値。空欄は不明。',
   en: '【 】 is it what the heading names?  《 》 an exclusion that ends it  [ ] value of a parameter or condition. Blank: not known.',
 }
-const UNVERIFIED = { ja: '（条文未確認）', en: ' (text not verified)' }
 
 /**
  * The item-by-item comparison sheet (項目別対比表) of one entry: it follows the article limb by limb, with what is
@@ -20,7 +20,7 @@ const UNVERIFIED = { ja: '（条文未確認）', en: ' (text not verified)' }
  */
 export function comparisonSheet(request: EntryRequest): SheetDocument {
   const { language, entry, item, madeOn } = request
-  const limbs = limbsOf(entry, evaluate(request.ruleSet, request.given))
+  const limbs = limbsOf(entry, evaluate(request.ruleSet, request.given), request.others)
   const title = WORDS.comparison[language]
   const document = {
     language,
@@ -56,11 +56,7 @@ function limbRow(limb: Limb, line: number, request: EntryRequest): Row {
     shaded: limb.depth === 0,
     cells: [
       { parts: [String(line)] },
-      {
-        parts: [
-          limb.cites.map((cite) => cite[language] + (cite.verified ? '' : UNVERIFIED[language])).join('\n'),
-        ],
-      },
+      { parts: [limb.cites.map((cite) => citedShort(cite)[language]).join('\n')] },
       { parts: [limb.text[language]], indent: limb.depth },
       filledIn(limb, request),
       { parts: [verdictPart(limb, request)] },

@@ -7,6 +7,7 @@ import {
   type Fact,
   type Node,
   nodeOf,
+  type Outside,
   operandsOf,
   type Rule,
   type Truth,
@@ -51,20 +52,31 @@ function isHeadingFact({ id }: Fact): boolean {
   return id.startsWith('is.')
 }
 
-/** The lines of an entry's article, limb by limb in the order of its rules, as they stand in a case. */
-export function limbsOf(entry: Rule, evaluation: Evaluation): readonly Limb[] {
-  return new LimbWriter(evaluation).write(entry)
+/**
+ * The lines of an entry's article, limb by limb in the order of its rules, as they stand in a case.
+ * @param others rules that have a sheet of their own, such as the other entries of the list: they are named, not unfolded
+ */
+export function limbsOf(
+  entry: Rule,
+  evaluation: Evaluation,
+  others: ReadonlySet<Rule> = NONE,
+): readonly Limb[] {
+  return new LimbWriter(evaluation, others).write(entry)
 }
+
+const NONE: ReadonlySet<Rule> = new Set()
 
 class LimbWriter {
   readonly #limbs: Limb[] = []
   /** The line where a rule or fact first stands. */
   readonly #lines = new Map<Expression, number>()
   readonly #evaluation: Evaluation
+  readonly #others: ReadonlySet<Rule>
   readonly #day: number | undefined
 
-  constructor(evaluation: Evaluation) {
+  constructor(evaluation: Evaluation, others: ReadonlySet<Rule>) {
     this.#evaluation = evaluation
+    this.#others = others
     const act = evaluation.reading.value(evaluation.ruleSet.act)
     this.#day = typeof act === 'number' ? act : undefined
   }
@@ -81,41 +93,64 @@ class LimbWriter {
       this.#add(rule, { ...at, text: rule.title, facts: [], see: seen })
       return
     }
-    if (this.#day !== undefined && !coversDay(rule, this.#day)) {
+    this.#lines.set(rule, this.#limbs.length + 1)
+    if (this.#isOutOfForce(rule)) {
       this.#add(rule, { ...at, text: notInForce(rule.title), facts: [] })
       return
     }
-    const inside = joinedUnder(rule.when)
-    this.#lines.set(rule, this.#limbs.length + 1)
-    this.#add(rule, {
-      ...at,
-      text: inside ? withJoin(rule.title, this.#say(rule.when)) : rule.title,
-      facts: [],
-    })
-    for (const part of inside ?? [rule.when]) this.#condition(part, depth + 1)
-    for (const exception of rule.unless) this.#rule(exception, depth + 1, 'exclusion')
+    if (depth > 0 && this.#others.has(rule)) {
+      this.#add(rule, { ...at, text: rule.title, facts: [] })
+      return
+    }
+    const { when, unless } = this.#unwrapped(rule)
+    const inside = this.#joined(when)
+    this.#add(rule, { ...at, text: inside ? withJoin(rule.title, this.#say(when)) : rule.title, facts: [] })
+    for (const part of inside ?? [when]) this.#condition(part, depth + 1)
+    for (const exception of unless)
+      if (!this.#isOutOfForce(exception)) this.#rule(exception, depth + 1, 'exclusion')
   }
 
   #condition(expression: TruthExpression, depth: number): void {
     const node = nodeOf(expression)
-    const inside = joinedUnder(expression)
+    const inside = this.#joined(expression)
     if (node.kind === 'rule') this.#rule(node, depth, 'limb')
     else if (node.kind === 'not' && nodeOf(node.of).kind === 'rule')
       this.#rule(node.of as Rule, depth, 'exclusion')
-    else if (node.kind === 'outside')
-      this.#add(node, {
-        kind: 'person',
-        depth,
-        id: node.id,
-        cites: citesOf(node.cite),
-        text: personText(node),
-        facts: [],
-      })
+    else if (node.kind === 'outside') this.#person(node, depth)
     else if (node.kind !== 'not' && inside?.length === 1 && inside[0]) this.#condition(inside[0], depth)
     else if (inside) {
       this.#add(node, { kind: 'joined', depth, cites: [], text: this.#say(node), facts: [] })
       for (const part of inside) this.#condition(part, depth + 1)
     } else this.#leaf(node, depth)
+  }
+
+  #person(node: Outside, depth: number): void {
+    const text = personText(node)
+    this.#add(node, { kind: 'person', depth, id: node.id, cites: citesOf(node.cite), text, facts: [] })
+  }
+
+  #isOutOfForce(rule: Rule): boolean {
+    return this.#day !== undefined && !coversDay(rule, this.#day)
+  }
+
+  /** The conditions that a connective joins, also one that is negated, without limbs of other days. */
+  #joined(expression: TruthExpression): readonly TruthExpression[] | undefined {
+    const parts = joinedUnder(expression)
+    const now = parts?.filter((part) => {
+      const node = nodeOf(part)
+      return node.kind !== 'rule' || !this.#isOutOfForce(node)
+    })
+    return now?.length === 0 ? parts : now
+  }
+
+  /** A rule that only says the same provision over again, for some days, is the provision itself. */
+  #unwrapped(rule: Rule): Pick<Rule, 'when' | 'unless'> {
+    const inside = nodeOf(rule.when).kind === 'not' ? undefined : this.#joined(rule.when)
+    const only = inside ? (inside.length === 1 ? inside[0] : undefined) : rule.when
+    const node = only && nodeOf(only)
+    if (node?.kind !== 'rule' || node.cite !== rule.cite || this.#others.has(node)) return rule
+    const inner = this.#unwrapped(node)
+    return { when: inner.when, unless: [...inner.unless, ...rule.unless] }
   }
 
   #leaf(node: Node, depth: number): void {

@@ -1,7 +1,8 @@
 import { describeExpression, evaluate, type Fact, nodeOf, published, type Words } from '@sekisho/logic'
+import { citedIn } from '../cited.ts'
 import { factsIn } from '../comparison/limbs.ts'
 import type { Language, Part, Row, SheetDocument } from '../document/sheet-document.ts'
-import { citedIn, headRow, headTable, knownDay, peopleTable } from '../head-table.ts'
+import { headRow, headTable, knownDay, peopleTable } from '../head-table.ts'
 import { withOrigin } from '../origin.ts'
 import type { EntryRequest } from '../sheet-request.ts'
 import { tagOf } from '../tags.ts'
@@ -28,7 +29,7 @@ const SAID = {
 export function parameterSheet(request: EntryRequest): SheetDocument {
   const { language, entry, item, madeOn, ruleSet, given } = request
   const { reading } = evaluate(ruleSet, given)
-  const questions = questionFlow(entry, knownDay(request))
+  const questions = questionFlow(entry, knownDay(request), request.others)
   const answers = questions.map(({ asks }) => published(reading.value(asks)))
   const reached = reachedBy(questions, answers)
   const asked = new Map<Fact, number>()
@@ -100,7 +101,8 @@ function questionRow({ asks, limb, yes, no }: Question, asking: Asking, request:
   const { language, ruleSet } = request
   const day = knownDay(request)
   const node = nodeOf(asks)
-  const values = factsIn(asks)
+  // A rule with a sheet of its own has its values there.
+  const values = (node.kind === 'rule' ? [] : factsIn(asks))
     .filter((fact) => fact !== ruleSet.act)
     .flatMap((fact, place, all) => [
       ...(place > 0 ? ['\n'] : []),
@@ -119,7 +121,7 @@ function questionRow({ asks, limb, yes, no }: Question, asking: Asking, request:
       { parts: [citedIn(limb)[language]] },
       { parts: [text[language]] },
       { parts: node.kind === 'fact' ? [] : values },
-      { parts: isReached ? answer : [...answer, `\n${SAID.passed[language]}`] },
+      { parts: isReached ? answer : [...answer, SAID.passed[language]] },
       { parts: [leads({ yes, no })[language]] },
     ],
   }

@@ -26,10 +26,15 @@ type End = Exclude<Target, number>
 /**
  * An entry as yes-or-no questions that end early: each leads to the next that still matters, or to the end. The last
  * question is made first; all-of and any-of leave as soon as one of them decides, and an exception leads out.
+ * @param others rules that have a sheet of their own: whether one applies is a question, not unfolded
  * @param day the day on whose law the questions are asked; a rule that does not cover it is not asked about
  */
-export function questionFlow(entry: Rule, day: Day): readonly Question[] {
-  const first = ruleStep(entry, 'applies', 'does-not-apply', { day, made: new Map() })
+export function questionFlow(
+  entry: Rule,
+  day: Day,
+  others: ReadonlySet<Rule> = new Set(),
+): readonly Question[] {
+  const first = ruleStep(entry, 'applies', 'does-not-apply', { day, others, made: new Map() })
   const order = inOrder(first)
   const targetOf = (step: Step | End): Target => (typeof step === 'string' ? step : order.indexOf(step) + 1)
   return order.map(({ asks, limb, yes, no }) => ({ asks, limb, yes: targetOf(yes), no: targetOf(no) }))
@@ -37,6 +42,7 @@ export function questionFlow(entry: Rule, day: Day): readonly Question[] {
 
 interface Making {
   readonly day: Day
+  readonly others: ReadonlySet<Rule>
   /** Steps already made of the same condition with the same ends: limbs that meet again go on together. */
   readonly made: Map<Expression, Step[]>
 }
@@ -44,10 +50,15 @@ interface Making {
 function ruleStep(rule: Rule, yes: Step | End, no: Step | End, making: Making): Step | End {
   if (!coversDay(rule, making.day)) return no
   const excepted = rule.unless.reduceRight<Step | End>(
-    (next, exception) => ruleStep(exception, no, next, making),
+    (next, exception) => namedStep(exception, no, next, making),
     yes,
   )
   return conditionStep(rule.when, rule, excepted, no, making)
+}
+
+function namedStep(rule: Rule, yes: Step | End, no: Step | End, making: Making): Step | End {
+  if (!making.others.has(rule)) return ruleStep(rule, yes, no, making)
+  return coversDay(rule, making.day) ? questionStep(rule, rule, yes, no, making) : no
 }
 
 function conditionStep(
@@ -60,21 +71,30 @@ function conditionStep(
   const node = nodeOf(asks)
   switch (node.kind) {
     case 'rule':
-      return ruleStep(node, yes, no, making)
+      return namedStep(node, yes, no, making)
     case 'not':
       return conditionStep(node.of, limb, no, yes, making)
     case 'all-of':
       return node.of.reduceRight<Step | End>((next, part) => conditionStep(part, limb, next, no, making), yes)
     case 'any-of':
       return node.of.reduceRight<Step | End>((next, part) => conditionStep(part, limb, yes, next, making), no)
-    default: {
-      const same = making.made.get(asks)?.find((step) => step.yes === yes && step.no === no)
-      if (same) return same
-      const step = { asks, limb, yes, no }
-      making.made.set(asks, [...(making.made.get(asks) ?? []), step])
-      return step
-    }
+    default:
+      return questionStep(asks, limb, yes, no, making)
   }
+}
+
+function questionStep(
+  asks: TruthExpression,
+  limb: Rule,
+  yes: Step | End,
+  no: Step | End,
+  { made }: Making,
+): Step | End {
+  const same = made.get(asks)?.find((step) => step.yes === yes && step.no === no)
+  if (same) return same
+  const step = { asks, limb, yes, no }
+  made.set(asks, [...(made.get(asks) ?? []), step])
+  return step
 }
 
 /** Every question that can be reached, each before those it leads to. */

@@ -21,6 +21,8 @@ import { answerDifferences, judgements, verdictDifferences } from './ticks.ts'
 export interface ReadBackContext {
   readonly ruleSet: RuleSet
   readonly readNumber: NumberReader
+  /** The rules that were not unfolded when the sheet was made. */
+  readonly others?: ReadonlySet<Rule>
   /** The day to whose law the sheet is compared, as `2026-02-14`. */
   readonly today: string
 }
@@ -57,7 +59,7 @@ export function readBack(bytes: Uint8Array, context: ReadBackContext): ReadBack 
   const entries = origin.entries.flatMap((id) => ruleSet.rules.get(id) ?? [])
   const cases = filledCase(sheet, origin, entries, context)
   if (!cases.ok) return cases
-  const { rulings, differences: judged } = judgements(entries, sheet, origin)
+  const { rulings, differences: judged } = judgements(entries, sheet, origin, context.others)
   const given = { facts: cases.after.facts, rulings: new Map([...cases.after.rulings, ...rulings]) }
   const [before, after] = [evaluate(ruleSet, cases.before), evaluate(ruleSet, given)]
   return {
@@ -72,8 +74,8 @@ export function readBack(bytes: Uint8Array, context: ReadBackContext): ReadBack 
       ...rulesDifferences(origin, entries, context, after),
       ...cases.differences,
       ...judged,
-      ...verdictDifferences(entries, sheet, origin, [before, after]),
-      ...flowDifferences(origin, entries, sheet, after),
+      ...verdictDifferences(entries, sheet, origin, [before, after], context.others),
+      ...flowDifferences(origin, entries, sheet, after, context),
     ],
   }
 }
@@ -103,11 +105,11 @@ function flowDifferences(
   [entry]: readonly Rule[],
   sheet: FilledSheet,
   evaluation: Evaluation,
+  { others }: ReadBackContext,
 ): readonly Difference[] {
   const day = dayOf(evaluation)
-  return kind === 'parameters/1' && entry && day !== undefined
-    ? answerDifferences(entry, day, sheet, evaluation)
-    : []
+  if (kind !== 'parameters/1' || entry === undefined || day === undefined) return []
+  return answerDifferences(entry, day, sheet, evaluation, others)
 }
 
 function dayOf({ reading, ruleSet }: Evaluation): number | undefined {

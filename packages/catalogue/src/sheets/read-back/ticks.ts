@@ -16,14 +16,17 @@ import { type Difference, difference } from './messages.ts'
 import type { FilledSheet } from './read-docx.ts'
 import type { SheetOrigin } from './sheet-origin.ts'
 
+type Others = ReadonlySet<Rule> | undefined
+
 /** The rules and the entries not modelled under an entry, each of which may have a tick. */
-function judgedUnder(entry: Rule): readonly (Rule | Outside)[] {
+function judgedUnder(entry: Rule, others: Others): readonly (Rule | Outside)[] {
   const found = new Set<Rule | Outside>()
   const visit = (expression: Parameters<typeof nodeOf>[0]): void => {
     const node = nodeOf(expression)
     if (node.kind === 'rule' || node.kind === 'outside') {
       if (found.has(node)) return
       found.add(node)
+      if (node !== entry && node.kind === 'rule' && others?.has(node)) return
     }
     operandsOf(node).forEach(visit)
   }
@@ -43,11 +46,12 @@ export function judgements(
   entries: readonly Rule[],
   sheet: FilledSheet,
   origin: SheetOrigin,
+  others: Others,
 ): { readonly rulings: ReadonlyMap<string, Ruling>; readonly differences: readonly Difference[] } {
   const judge = fieldOf(sheet, tagOf('head', 'judge')) ?? ''
   const rulings = new Map<string, Ruling>()
   const differences: Difference[] = []
-  for (const node of new Set(entries.flatMap(judgedUnder))) {
+  for (const node of new Set(entries.flatMap((entry) => judgedUnder(entry, others)))) {
     if (node.kind !== 'outside') continue
     const tick = tickOf(sheet, origin, node.id)
     const said = tick === undefined ? null : truthSaid(tick, VERDICTS)
@@ -67,23 +71,26 @@ export function verdictDifferences(
   sheet: FilledSheet,
   origin: SheetOrigin,
   [before, after]: readonly [Evaluation, Evaluation],
+  others: Others,
 ): readonly Difference[] {
-  return [...new Set(entries.flatMap(judgedUnder))].flatMap((node): readonly Difference[] => {
-    const [was, is] = [before.reading.value(node), after.reading.value(node)]
-    const [wasSaid, isSaid] = [truthWords(was, VERDICTS), truthWords(is, VERDICTS)]
-    const turned =
-      node.kind === 'rule' && was !== is
-        ? [difference('verdict-turned', node.id, node.title, wasSaid, isSaid)]
-        : []
-    const tick = tickOf(sheet, origin, node.id)
-    if (tick === undefined || node.kind === 'outside') return turned
-    const said = truthSaid(tick, VERDICTS)
-    if (said === null) return [...turned, difference('tick-unreadable', node.id, node.title, tick)]
-    const ticked = truthWords(truthOf(said === 'open' ? null : said), VERDICTS)
-    return ticked === isSaid
-      ? turned
-      : [...turned, difference('verdict-contradicts', node.id, node.title, ticked, isSaid)]
-  })
+  return [...new Set(entries.flatMap((entry) => judgedUnder(entry, others)))].flatMap(
+    (node): readonly Difference[] => {
+      const [was, is] = [before.reading.value(node), after.reading.value(node)]
+      const [wasSaid, isSaid] = [truthWords(was, VERDICTS), truthWords(is, VERDICTS)]
+      const turned =
+        node.kind === 'rule' && was !== is
+          ? [difference('verdict-turned', node.id, node.title, wasSaid, isSaid)]
+          : []
+      const tick = tickOf(sheet, origin, node.id)
+      if (tick === undefined || node.kind === 'outside') return turned
+      const said = truthSaid(tick, VERDICTS)
+      if (said === null) return [...turned, difference('tick-unreadable', node.id, node.title, tick)]
+      const ticked = truthWords(truthOf(said === 'open' ? null : said), VERDICTS)
+      return ticked === isSaid
+        ? turned
+        : [...turned, difference('verdict-contradicts', node.id, node.title, ticked, isSaid)]
+    },
+  )
 }
 
 /** Answers of a parameter sheet that are not what follows from the values. */
@@ -92,8 +99,9 @@ export function answerDifferences(
   day: number,
   sheet: FilledSheet,
   { reading }: Evaluation,
+  others: Others,
 ): readonly Difference[] {
-  return questionFlow(entry, day).flatMap(({ asks }, place): readonly Difference[] => {
+  return questionFlow(entry, day, others).flatMap(({ asks }, place): readonly Difference[] => {
     const line = String(place + 1)
     const answer = fieldOf(sheet, tagOf('answer', line))
     if (!answer) return []
