@@ -159,6 +159,25 @@ describe('sekisho', () => {
     expect(readFileSync(path, 'utf8')).toContain('notification.received: 2024-03-01')
   })
 
+  it('asks on an occasion in its own words and order, and keeps what goes without saying', () => {
+    const path = join(folder, 'admission.yaml')
+    const ask = (occasion: string, input: string) =>
+      runSekisho(['ask', 'jp/technology-transfer', '--occasion', occasion, '--save', path, '--lang', 'en'], {
+        input,
+      })
+    const { code, out } = ask('admission', '2026-04-01\n2\n1\n1\nq\n')
+    expect(code).toBe(0)
+    expect(out.indexOf('begin to be taught in the laboratory')).toBeLessThan(
+      out.indexOf('employed by the university or a company in Japan'),
+    )
+    const saved = readFileSync(path, 'utf8')
+    expect(saved).toContain('recipient.kind: individual')
+    expect(saved).toContain('person.works-in-japan: true')
+    const { code: failed, err } = ask('admision', '')
+    expect(failed).not.toBe(0)
+    expect(err).toContain('the occasions are admission, visit, joint-research')
+  })
+
   it('says before the first question that the answers cannot be kept', () => {
     const { code, out, err } = runSekisho(['ask', '--save', join(folder, 'nowhere', 'a.yaml')], {
       input: '1\n',

@@ -30,6 +30,10 @@ const MESSAGES = {
     ja: `「${id}」という規則はありません。${near ? `「${near}」ではありませんか。` : 'sekisho rules で一覧を見られます。'}`,
     en: `there is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with sekisho rules.'}`,
   }),
+  'unknown-occasion': (id: string, known: string) => ({
+    ja: `「${id}」という場面はありません。${known ? `使えるのは ${known} です。` : 'この制度に場面はありません。'}`,
+    en: `there is no occasion "${id}"${known ? `: the occasions are ${known}.` : ': this regime has none.'}`,
+  }),
   'no-worked-case': () => ({
     ja: '事例が一つもありません。事例の YAML か JSON、またはそれを含むフォルダーを指定してください。',
     en: 'there is no worked case: name YAML or JSON files of cases, or a folder that holds them.',

@@ -3,9 +3,15 @@ import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import {
   type Asking,
   ask as askNext,
+  beginOccasion,
   type Case,
   determine,
+  EMPTY_CASE,
   type Given,
+  inWordsOf,
+  type Occasion,
+  onOccasion,
+  ProblemError,
   type Question,
   type RuleSet,
   readAnswer,
@@ -21,6 +27,7 @@ import { showHelp, showQuestion } from '../interview/questions.ts'
 import { resumed, save } from '../interview/session.ts'
 import { LANGUAGE } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
+import { misused } from '../usage-messages.ts'
 
 const SAVE = {
   name: 'save',
@@ -41,6 +48,37 @@ const ABOUT = {
   },
 } as const
 
+const OCCASION = {
+  name: 'occasion',
+  value: 'ID',
+  help: {
+    ja: '場面（学生の受入れなど）ごとの聞き方で尋ねる',
+    en: 'be asked as on an occasion, such as the admission of a student',
+  },
+} as const
+
+/**
+ * The occasion of that id.
+ * @throws ProblemError when the regime has none of it
+ */
+function occasionOf({ occasions = [] }: RuleSet, id: string | undefined): Occasion | undefined {
+  if (id === undefined) return undefined
+  const found = occasions.find((one) => one.id === id)
+  if (!found)
+    throw new ProblemError([misused('unknown-occasion', id, occasions.map((one) => one.id).join(', '))])
+  return found
+}
+
+/** The case an interview begins with: what was kept, else what goes without saying on the occasion. */
+async function begun(
+  file: string | undefined,
+  ruleSet: RuleSet,
+  occasion: Occasion | undefined,
+): Promise<Case> {
+  const kept = await resumed(file, ruleSet.id)
+  return occasion && kept === EMPTY_CASE ? beginOccasion(ruleSet, occasion) : kept
+}
+
 /** Where an interview stands: the case so far, the facts passed over, and the way back. */
 interface Standing {
   readonly given: Case
@@ -52,9 +90,13 @@ function nextQuestion({ questions }: Asking, { passed }: Standing): Question | u
   return questions.find(({ fact }) => !passed.has(fact))
 }
 
-/** Once the answer is settled: the first fact that still moves a duty, a condition or a day. */
-function nextBeside(ruleSet: RuleSet, { given, passed }: Standing): Question | undefined {
-  const { open, question } = standing(ruleSet, given, { about: 'everything' })
+/** The first question by topics: of what settles the answer, or of what moves a duty, a condition or a day too. */
+function nextByTopic(
+  ruleSet: RuleSet,
+  { given, passed }: Standing,
+  about: 'answer' | 'everything',
+): Question | undefined {
+  const { open, question } = standing(ruleSet, given, { about })
   const next = open.find((fact) => !passed.has(fact))
   return next === undefined ? undefined : question(next)
 }
@@ -83,25 +125,30 @@ export const ask: Command = {
   summary: { ja: '一問ずつ答えて判定する', en: 'be asked one question at a time' },
   operands: '[REGIME]',
   count: [0, 1],
-  options: [ABOUT, SAVE, LANGUAGE],
+  options: [OCCASION, ABOUT, SAVE, LANGUAGE],
   async run(call, terminal) {
-    const ruleSet = await regime(call.operands[0] ?? DEFAULT_REGIME)
+    const known = await regime(call.operands[0] ?? DEFAULT_REGIME)
+    const occasion = occasionOf(known, textOption(call, 'occasion'))
+    const ruleSet = occasion ? onOccasion(known, occasion) : known
     const file = textOption(call, 'save')
     const outcomes = (ids: readonly string[]) =>
       ids.map((id) => terminal.say(ruleSet.answer.type.options[id] ?? { ja: id, en: id })).join(' / ')
     const isAboutAll = textOption(call, 'about') === 'everything'
-    let now: Standing = { given: await resumed(file, ruleSet.id), passed: new Set(), before: null }
+    let now: Standing = { given: await begun(file, ruleSet, occasion), passed: new Set(), before: null }
     // Told now, not after an hour of answers: the file cannot be written.
     if (file !== undefined) await save(file, ruleSet, now.given)
     const lines = createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]()
     for (;;) {
       const asking = askNext(ruleSet, now.given)
-      const question = !asking.settled
-        ? nextQuestion(asking, now)
-        : isAboutAll
-          ? nextBeside(ruleSet, now)
+      const next = asking.settled
+        ? isAboutAll
+          ? nextByTopic(ruleSet, now, 'everything')
           : undefined
-      if (!question) break
+        : occasion
+          ? nextByTopic(ruleSet, now, 'answer')
+          : nextQuestion(asking, now)
+      if (!next) break
+      const question = occasion ? inWordsOf(occasion, next) : next
       await terminal.out(showQuestion(question, asking.possible, outcomes, terminal))
       const line = await lines.next()
       const text = line.done ? 'q' : line.value.trim()

@@ -50,7 +50,6 @@ export const recipient = topic(
     person.temporaryReturn,
     person.returned,
     person.leavesAgain,
-    destination,
     passesOn,
   ],
   { perAct: true },
@@ -117,7 +116,8 @@ export const what = topic({ ja: '技術', en: 'The technology' }, [
   technology.oralOnly,
 ])
 
-export const concern = topic({ ja: '用途と利用者', en: 'Use and user' }, [
+export const concern = topic({ ja: '国・用途・利用者', en: 'Country, use and user' }, [
+  destination,
   user.userName,
   wmdInform,
   armsInform,

@@ -1,5 +1,4 @@
 import { topic } from '@sekisho/logic'
-import { destination } from '../../security-trade-control/facts-destination.ts'
 import { itemRow, itemSince } from '../../security-trade-control/facts-item.ts'
 import { careResult, changeReport, noticeReceived } from '../facts-care.ts'
 import { situation } from '../facts-exception.ts'
@@ -11,13 +10,7 @@ import { onlyForSixteen, quantumComputer, required, technologyKind } from '../fa
 
 /** Parts that several occasions ask, in the order of a conversation at a university. */
 
-export const person = topic({ ja: '相手の人', en: 'The person' }, [
-  japanese,
-  standing,
-  worksInJapan,
-  entered,
-  destination,
-])
+export const person = topic({ ja: '相手の人', en: 'The person' }, [japanese, standing, worksInJapan, entered])
 
 export const ties = topic({ ja: '外国とのつながり', en: 'Ties abroad' }, [
   noticeReceived,
