@@ -72,7 +72,7 @@ function foldJapanese(text: string): string {
     .replace(/ヴ[ァィェォ]?/g, (sign) => V[sign] ?? sign)
     .replace(/(?<=[ェエケセテネヘメレゲゼデベペ])イ/g, 'ー')
     .replace(/[ァィゥェォヶ]/g, (sign) => SMALL[sign] ?? sign)
-    .replace(/(?<=\p{sc=Katakana})[ー・‐―-](?=\p{sc=Katakana})|(?<=\p{sc=Katakana})ー/gu, '')
+    .replace(/(?<=\p{sc=Katakana})[ー・‐―-]+(?=\p{sc=Katakana})|(?<=\p{sc=Katakana})ー+/gu, '')
     .replace(/[“”„]/g, '"')
     .replace(/[‘’]/g, "'")
 }
