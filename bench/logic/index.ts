@@ -2,6 +2,7 @@
 import { execSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform } from 'node:os'
+import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
 import { byHand } from './by-hand.ts'
 import { bulkRunners } from './in-bulk.ts'
 import { measure, print } from './measure.ts'
@@ -68,7 +69,7 @@ print('The subset, one case at a time, without proof', single, 'sekisho (one cas
 const bulk = await measure(bulkRunners(SEED), ROUNDS)
 print('The subset in bulk', bulk, 'sekisho in bulk')
 
-const law = wholeLawRunners()
+const law = wholeLawRunners(inwardInvestment)
 const whole = await measure(law.runners, ROUNDS)
 print('The whole of jp/inward-investment, on its worked cases', whole, 'evaluate')
 const inBulk = whole.find(({ name }) => name === 'in bulk')

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { inwardInvestment } from '@sekisho/law/jp/inward-investment'
 import {
   type BulkAnswers,
   bulk,
@@ -11,6 +10,8 @@ import {
   type Kind,
   nodeOf,
   operandsOf,
+  type RuleSet,
+  type RuleSetDescription,
   readDeal,
   readWorkedCases,
   toColumns,
@@ -19,14 +20,12 @@ import { parse } from 'yaml'
 import type { Runner } from './measure.ts'
 import { plainRecord } from './plain-record.ts'
 
-const FOLDER = new URL('../../packages/law/src/jp/inward-investment/cases/', import.meta.url)
-const ruleSet = checkRuleSet(inwardInvestment)
-
-/** Every act of every worked case that can be read. */
-function workedCases(): readonly Case[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => readWorkedCases(parse(readFileSync(new URL(name, FOLDER), 'utf8'))).cases)
+/** Every act of every worked case that can be read, but for those of the files left out. */
+function workedCases(ruleSet: RuleSet, leftOut: readonly string[]): readonly Case[] {
+  const folder = new URL(`../../packages/law/src/${ruleSet.id}/cases/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && !leftOut.includes(name))
+    .flatMap((name) => readWorkedCases(parse(readFileSync(new URL(name, folder), 'utf8'))).cases)
     .flatMap(({ raw }) => {
       const deal = readDeal(ruleSet, raw)
       return deal.ok ? deal.acts.map((act) => act.case) : []
@@ -34,7 +33,7 @@ function workedCases(): readonly Case[] {
 }
 
 /** What is compared in the rule set: numbers, options, sets; each written once. */
-function comparisons(): number {
+function comparisons(ruleSet: RuleSet): number {
   const compared: ReadonlySet<Kind> = new Set(['compare', 'one-of', 'in-set'])
   const seen = new Set<object>()
   let count = 0
@@ -60,13 +59,22 @@ function repeat<Item>(times: number, items: readonly Item[], answer: (item: Item
 
 const REPEATS = 120
 
-/** The whole rule set of inward direct investment over its worked cases: evaluate, with proof, and in bulk. */
-export function wholeLawRunners(): {
+/**
+ * A whole regime over its worked cases: evaluate, with proof, generated code and in bulk. Generated code must agree with
+ * `evaluate` on every rule of every case, or nothing is timed.
+ *
+ * @param leftOut files of worked cases that say too little to be timed
+ */
+export function wholeLawRunners(
+  description: RuleSetDescription,
+  leftOut: readonly string[] = [],
+): {
   readonly runners: readonly Runner[]
   readonly comparisons: number
   readonly fastShare: number
 } {
-  const cases = workedCases()
+  const ruleSet = checkRuleSet(description)
+  const cases = workedCases(ruleSet, leftOut)
   const many = Array.from({ length: REPEATS }, () => cases).flat()
   const columns = toColumns(ruleSet, many)
   const conclusions = [...ruleSet.rules.keys(), ...ruleSet.outcomes.map(({ id }) => id)]
@@ -105,7 +113,7 @@ export function wholeLawRunners(): {
     return [evaluation.answer, evaluation.conclusions(), evaluation.outcomes()]
   }
   return {
-    comparisons: comparisons(),
+    comparisons: comparisons(ruleSet),
     fastShare: answers.fast / many.length,
     runners: [
       {

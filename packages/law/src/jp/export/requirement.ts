@@ -62,7 +62,10 @@ export const exceptionUsed = rule('exception-used', {
   ),
 })
 
-/** What is covered and free by no exception needs a licence; an approval is needed beside it or alone. */
+/**
+ * What is covered and free by no exception needs a licence; an approval is needed beside it or alone. That a licence is
+ * needed is also the principle, so that what is covered is never said to need nothing while an exception is unknown.
+ */
 export const requirement = decision('requirement', {
   title: { ja: '手続', en: 'What is needed' },
   cite: [cite('法48条1項'), cite('法48条3項'), cite('法25条4項')],
@@ -76,7 +79,13 @@ export const requirement = decision('requirement', {
   principle: 'licence',
   exceptions: [
     {
-      when: all(approvalNeeded, licenceNeeded),
+      when: all(licenceNeeded, not(approvalNeeded)),
+      is: 'licence',
+      rank: 5,
+      cite: [cite('法48条1項'), cite('法48条2項'), cite('法25条4項')],
+    },
+    {
+      when: all(licenceNeeded, approvalNeeded),
       is: 'approval-and-licence',
       rank: 4,
       cite: [cite('法48条1項'), cite('法48条3項')],
