@@ -4,6 +4,7 @@ import { constraints } from './constraints.ts'
 import { actDay } from './facts-act.ts'
 import * as modules from './modules.ts'
 import { otherOutcomes } from './outcomes.ts'
+import { dutyOutcomes } from './outcomes-duties.ts'
 import { licenceOutcomes } from './outcomes-licence.ts'
 import { requirement } from './requirement.ts'
 import { sentences } from './sentences.ts'
@@ -14,6 +15,7 @@ export {
   exampleGoods,
   type WeaponKind,
 } from '../security-trade-control/example-goods.ts'
+export { type LicenceCriterion, licenceCriteria } from '../security-trade-control/licence-criteria.ts'
 
 /** Export, transit and brokering of goods under articles 48 and 25(4) of the Foreign Exchange and Foreign Trade Act. */
 export const exportControl: RuleSetDescription = {
@@ -25,7 +27,7 @@ export const exportControl: RuleSetDescription = {
   act: actDay,
   answer: requirement,
   sentences,
-  outcomes: [...licenceOutcomes, ...otherOutcomes],
+  outcomes: [...licenceOutcomes, ...otherOutcomes, ...dutyOutcomes],
   constraints,
   modules,
   carried: [userName],

@@ -1,16 +1,20 @@
 import { topic } from '@sekisho/logic'
+import * as breach from '../security-trade-control/facts-breach.ts'
 import * as checks from '../security-trade-control/facts-checks.ts'
 import { destination } from '../security-trade-control/facts-destination.ts'
 import * as use from '../security-trade-control/facts-end-use.ts'
 import * as user from '../security-trade-control/facts-end-user.ts'
+import * as standing from '../security-trade-control/facts-exporter.ts'
 import { armsInform, wmdInform } from '../security-trade-control/facts-informs.ts'
 import { itemRow, itemSince } from '../security-trade-control/facts-item.ts'
 import { armsExample, itemHsLine, syriaExample, wmdExample } from '../security-trade-control/facts-item-16.ts'
+import * as licence from '../security-trade-control/facts-licence.ts'
 import { actDay, actKind, shippedFrom, throughBill } from './facts-act.ts'
 import * as approval from './facts-approval.ts'
 import * as free from './facts-free.ts'
 import * as part from './facts-part.ts'
 import { conventionArea, doubt, scheduledChemical } from './facts-refusal.ts'
+import { returnOfImport } from './facts-return.ts'
 import { contractLines, designatedGoods } from './facts-value.ts'
 
 /** The order of an interview: item, destination, parties, use, and what may free or bind the export. */
@@ -85,4 +89,7 @@ export const topics = [
     ...Object.values(checks),
     doubt,
   ]),
+  topic({ ja: '許可の種類', en: 'Kinds of licence' }, [...Object.values(licence), returnOfImport]),
+  topic({ ja: '輸出者の義務', en: 'Standing duties' }, Object.values(standing)),
+  topic({ ja: '行った後', en: 'After the act' }, Object.values(breach)),
 ]
