@@ -6,11 +6,6 @@ import { shippedFrom } from './facts-act.ts'
 
 /** Areas that matter for goods only. */
 
-export const table4 = setParameter('table-4-areas', {
-  title: { ja: '別表第四の地域', en: 'Areas of appended table 4' },
-  values: [{ is: ['IR', 'IQ', 'KP'], cite: cite('輸出令別表第四') }],
-})
-
 export const table24 = setParameter('table-2-4-areas', {
   title: { ja: '別表第二の四の地域', en: 'Areas of appended table 2-4' },
   values: [
@@ -61,12 +56,6 @@ export const northKorea = country('north-korea', 'KP', '北朝鮮', 'North Korea
 export const belarus = country('belarus', 'BY', 'ベラルーシ', 'Belarus', '輸出令2条1項1号の3')
 export const russia = country('russia', 'RU', 'ロシア', 'Russia', '輸出令2条1項1号の4')
 export const ukraine = country('ukraine', 'UA', 'ウクライナ', 'Ukraine', '輸出令2条1項1号の5')
-
-export const toTable4 = rule('to-table-4-area', {
-  title: { ja: '仕向地が別表第四の地域', en: 'Destination in appended table 4' },
-  cite: cite('輸出令別表第四'),
-  when: inSet(destination, table4),
-})
 
 export const toTable24 = rule('to-table-2-4-area', {
   title: { ja: '仕向地が別表第二の四の地域', en: 'Destination in appended table 2-4' },

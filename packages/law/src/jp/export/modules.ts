@@ -16,6 +16,7 @@ export * as '../security-trade-control/facts-item-16.ts' from '../security-trade
 export * as '../security-trade-control/facts-licence.ts' from '../security-trade-control/facts-licence.ts'
 export * as '../security-trade-control/item-rows.ts' from '../security-trade-control/item-rows.ts'
 export * as '../security-trade-control/kinds-agree.ts' from '../security-trade-control/kinds-agree.ts'
+export * as '../security-trade-control/table-4.ts' from '../security-trade-control/table-4.ts'
 export * as 'approval.ts' from './approval.ts'
 export * as 'areas.ts' from './areas.ts'
 export * as 'brokering.ts' from './brokering.ts'

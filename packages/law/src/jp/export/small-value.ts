@@ -6,7 +6,7 @@ import { armsUseIsKnown, wmdUseIsKnown } from '../security-trade-control/end-use
 import { armsUserIsKnown, wmdUserIsKnown } from '../security-trade-control/end-user.ts'
 import { armsInform, wmdInform } from '../security-trade-control/facts-informs.ts'
 import { itemRow } from '../security-trade-control/facts-item.ts'
-import { toTable4 } from './areas.ts'
+import { toTable4 } from '../security-trade-control/table-4.ts'
 import { contractLines, designatedGoods } from './facts-value.ts'
 import { listedGoods } from './goods.ts'
 import { inTransit } from './transit.ts'

@@ -6,6 +6,7 @@ import { actDay } from './facts-act.ts'
 import * as modules from './modules.ts'
 import { occasions } from './occasions/occasions.ts'
 import { outcomes } from './outcomes.ts'
+import { dutyOutcomes } from './outcomes-duties.ts'
 import { sentences } from './sentences.ts'
 import { topics } from './topics.ts'
 
@@ -19,7 +20,7 @@ export const technologyTransfer: RuleSetDescription = {
   act: actDay,
   answer: duty,
   sentences,
-  outcomes,
+  outcomes: [...outcomes, ...dutyOutcomes],
   constraints,
   modules,
   carried: [userName],

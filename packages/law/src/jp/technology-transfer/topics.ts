@@ -1,11 +1,14 @@
 import { topic } from '@sekisho/logic'
+import * as breach from '../security-trade-control/facts-breach.ts'
 import * as checks from '../security-trade-control/facts-checks.ts'
 import { destination } from '../security-trade-control/facts-destination.ts'
 import * as use from '../security-trade-control/facts-end-use.ts'
 import * as user from '../security-trade-control/facts-end-user.ts'
+import * as exporter from '../security-trade-control/facts-exporter.ts'
 import { armsInform, wmdInform } from '../security-trade-control/facts-informs.ts'
 import { itemRow, itemSince } from '../security-trade-control/facts-item.ts'
 import * as sixteen from '../security-trade-control/facts-item-16.ts'
+import * as licence from '../security-trade-control/facts-licence.ts'
 import * as accompanying from './facts-accompanying.ts'
 import { actDay, actKind, dealLicensed, forProvision, place, providerResident } from './facts-act.ts'
 import { careResult, changeReport, noticeReceived } from './facts-care.ts'
@@ -145,5 +148,11 @@ export const concern = topic({ ja: '国・用途・利用者', en: 'Country, use
 
 export const report = topic({ ja: '事前報告', en: 'Prior report' }, [reportField, decided], { perAct: true })
 
+export const kinds = topic({ ja: '許可の種類', en: 'Kinds of licence' }, Object.values(licence))
+
+export const standing = topic({ ja: '提供者の義務', en: 'Standing duties' }, Object.values(exporter))
+
+export const after = topic({ ja: '行った後', en: 'After the act' }, Object.values(breach))
+
 /** What a person is asked, in the order in which it is told: what is done, for whom, whether it is free, what it is. */
-export const topics = [act, recipient, categories, exception, what, concern, report]
+export const topics = [act, recipient, categories, exception, what, concern, report, kinds, standing, after]
