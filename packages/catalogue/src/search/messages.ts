@@ -1,5 +1,5 @@
 import type { Words } from '@sekisho/logic'
-import type { ControlList, Entry } from '../list/control-list.ts'
+import { type ControlList, type Entry, LIST_TITLES, type ListId } from '../list/control-list.ts'
 import type { HsCodes } from './hs.ts'
 
 export const POINTER: Words = {
@@ -22,6 +22,15 @@ export function DELETED(id: string, list: ControlList): Words {
   return {
     ja: `${list.title.ja}（${list.asOf}）の${id}は「削除」です。今は何も定めていません。`,
     en: `${id} of ${list.title.en} (${list.asOf}) is deleted: the number is kept and covers nothing.`,
+  }
+}
+
+/** That a number is one of lists that are not among those searched. */
+export function NOT_LOADED(id: string, lists: readonly ListId[]): Words {
+  const [ja, en] = (['ja', 'en'] as const).map((language) => lists.map((list) => LIST_TITLES[list][language]))
+  return {
+    ja: `${id}は${ja?.join('・')}の番号ですが、そのリストは探す範囲にありません。取り込むか、範囲に加えてください。`,
+    en: `${id} is a number of ${en?.join(' or ')}, which is not among the lists searched. Import it, or search it too.`,
   }
 }
 

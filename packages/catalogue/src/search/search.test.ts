@@ -113,6 +113,14 @@ describe.skipIf(isSkipped)('search over the lists as they are published', () => 
     expect(notes).toMatchObject([{ en: expect.stringContaining('has no 7(99). It has 7, above it.') }])
   })
 
+  test('a number of a list that is not searched is said to be', () => {
+    const { hits, notes } = search.search('7(16)', { lists: ABROAD })
+    expect(hits).toEqual([])
+    expect(notes).toMatchObject([
+      { en: expect.stringMatching(/^7\(16\) is a number of Japan: .* not among the lists/) },
+    ])
+  })
+
   test('a tariff code is searched by what it says, and says its edition', () => {
     expect(search.search('HS 8458.11').notes[0]?.en).toContain('edition 2022) says "Lathes')
     expect(ids('HS 8458.11')).toEqual(expect.arrayContaining(['6(2)']))

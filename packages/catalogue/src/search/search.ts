@@ -3,7 +3,16 @@ import { type ControlList, type Entry, entriesById, type ListId, pathOf } from '
 import { lookUpEntry, parseEntryNumber } from '../list/entry-number.ts'
 import { type HsCodes, hsCodeIn, hsWords } from './hs.ts'
 import { InvertedIndex } from './inverted-index.ts'
-import { DELETED, HS_OF_ANOTHER_YEAR, HS_SAYS, NO_HS, NO_SUCH_NUMBER, NOTHING, POINTER } from './messages.ts'
+import {
+  DELETED,
+  HS_OF_ANOTHER_YEAR,
+  HS_SAYS,
+  NO_HS,
+  NO_SUCH_NUMBER,
+  NOT_LOADED,
+  NOTHING,
+  POINTER,
+} from './messages.ts'
 import { type Asked, readQuery } from './read-query.ts'
 import { type PlaceTerms, type TopicTerms, termsOfTopic } from './topic-terms.ts'
 import { type Place, type Topic, topicsOf } from './topics.ts'
@@ -111,7 +120,9 @@ export class CatalogueSearch {
   ): SearchAnswer {
     const hits: Hit[] = []
     const notes: Words[] = []
-    for (const list of this.#lists.filter((one) => of.includes(one.id) && wanted(one))) {
+    const searched = this.#lists.filter((one) => of.includes(one.id) && wanted(one))
+    if (searched.length === 0) notes.push(NOT_LOADED(id, of))
+    for (const list of searched) {
       const found = lookUpEntry(list, id)
       if (found.is === 'deleted') notes.push(DELETED(id, list))
       if (found.is === 'none') notes.push(NO_SUCH_NUMBER(id, list, found.nearest))
