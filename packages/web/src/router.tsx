@@ -80,6 +80,11 @@ const laboratory = createRoute({
   path: '/laboratory',
   component: lazyRouteComponent(() => import('./pages/laboratory/laboratory-page.tsx'), 'LaboratoryPage'),
 })
+const transaction = createRoute({
+  ...of,
+  path: '/transaction',
+  component: lazyRouteComponent(() => import('./pages/transaction/transaction-page.tsx'), 'TransactionPage'),
+})
 const classify = createRoute({
   ...of,
   path: '/classify',
@@ -130,6 +135,7 @@ export const router = createRouter({
     rule,
     sectors,
     laboratory,
+    transaction,
     classify,
     ...toLast,
   ]),

@@ -16,6 +16,8 @@ const EMPTY = [
   '/rules',
   '/sectors',
   '/laboratory',
+  '/transaction',
+  '/interview/jp/export',
   '/classify',
   '/interview/jp/technology-transfer',
   '/rules/jp/list-control',

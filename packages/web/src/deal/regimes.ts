@@ -2,7 +2,7 @@ import type { Words } from '@sekisho/logic'
 import { remember, remembered } from '../words/remembered.ts'
 
 /** The id of a regime that is offered. */
-export type RegimeId = 'jp/inward-investment' | 'jp/technology-transfer' | 'jp/list-control'
+export type RegimeId = 'jp/inward-investment' | 'jp/export' | 'jp/technology-transfer' | 'jp/list-control'
 
 /** A regime as these pages offer it, said without its rules, which are fetched when they are needed. */
 export interface Offered {
@@ -10,6 +10,8 @@ export interface Offered {
   /** What a person wants to know who comes for it; nothing where one does not begin with it. */
   readonly question?: Words
   readonly help?: Words
+  /** The page where one begins with it; its interview where there is none. */
+  readonly page?: '/transaction'
 }
 
 /** The regimes that these pages offer, in the order in which they are offered. */
@@ -24,6 +26,18 @@ export const OFFERED: Readonly<Record<RegimeId, Offered>> = {
       ja: '外国からの、株式や議決権の取得、役員の選任、事業の譲受けなど。対内直接投資等と特定取得。',
       en: 'From abroad: shares and votes, board seats, buying a business. Inward direct investment and specified acquisition.',
     },
+  },
+  'jp/export': {
+    name: { ja: '貨物の輸出', en: 'Export' },
+    question: {
+      ja: '送ってよいですか。輸出に許可や承認は要りますか。',
+      en: 'May we ship this? Is a licence or approval needed for the export?',
+    },
+    help: {
+      ja: '貨物の輸出、外国間の売買の仲介、仮陸揚げ。リスト規制、補完的輸出規制、特例、経済制裁。',
+      en: 'Export, brokering between other countries, and transit of goods: list control, catch-all control, exceptions, embargoes.',
+    },
+    page: '/transaction',
   },
   'jp/technology-transfer': {
     name: { ja: '技術の提供', en: 'Technology' },

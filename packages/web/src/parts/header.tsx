@@ -11,6 +11,10 @@ const OF_REGIME = [
 /** The pages beside those of every regime, under the regime for which they are. */
 const TOOLS = {
   'jp/inward-investment': [{ to: '/sectors', words: { ja: '業種', en: 'Sectors' } }],
+  'jp/export': [
+    { to: '/transaction', words: { ja: '取引審査', en: 'Transaction' } },
+    { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
+  ],
   'jp/technology-transfer': [
     { to: '/laboratory', words: { ja: '研究室', en: 'Laboratory' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },

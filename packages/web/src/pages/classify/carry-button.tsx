@@ -18,7 +18,8 @@ export function CarryButton({ classification }: { readonly classification: Class
     const regime = isGoods ? 'jp/export' : 'jp/technology-transfer'
     const { work } = await prepareWork(regime)
     setWork(withClassified(work, classification))
-    await navigate({ to: '/interview/$country/$name', params: placeOf(regime) })
+    if (isGoods) await navigate({ to: '/transaction' })
+    else await navigate({ to: '/interview/$country/$name', params: placeOf(regime) })
   }
 
   return (

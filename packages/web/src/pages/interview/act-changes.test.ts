@@ -1,9 +1,9 @@
 import { regime } from '@sekisho/law/regimes'
 import { describe, expect, it } from 'vitest'
+import { byTopic } from '../../deal/by-topic.ts'
 import { caseFileOf, emptyWork, workOf } from '../../deal/case-file.ts'
 import type { Work } from '../../deal/work.ts'
 import { nameOf, withNewAct, withoutAct } from './act-changes.ts'
-import { byTopic } from './by-topic.ts'
 
 const ruleSet = await regime('jp/inward-investment')
 

@@ -1,5 +1,5 @@
+import { factOf } from '../../deal/by-topic.ts'
 import type { Act, Work } from '../../deal/work.ts'
-import { factOf } from './by-topic.ts'
 
 /**
  * The work with an act added after the others, and looked at.

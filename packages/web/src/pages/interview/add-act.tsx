@@ -1,10 +1,10 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react'
+import { byTopic } from '../../deal/by-topic.ts'
+import { sayAnswer, sayFact } from '../../deal/say-fact.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { nameOf, withNewAct } from './act-changes.ts'
-import { byTopic } from './by-topic.ts'
-import { sayAnswer, sayFact } from './say-answer.ts'
 import { TEXTS } from './texts.ts'
 import { INPUT } from './value-field.tsx'
 

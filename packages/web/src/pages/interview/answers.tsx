@@ -1,10 +1,10 @@
+import { byTopic } from '../../deal/by-topic.ts'
+import { sayAnswer, sayFact } from '../../deal/say-fact.ts'
+import { isAnswered } from '../../deal/standing.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { Box } from '../../parts/box.tsx'
 import { useSay } from '../../words/language.ts'
-import { byTopic } from './by-topic.ts'
 import { QuestionLink } from './question-link.tsx'
-import { sayAnswer, sayFact } from './say-answer.ts'
-import { isAnswered } from './step.ts'
 import { TEXTS } from './texts.ts'
 import type { Go } from './use-reply.ts'
 

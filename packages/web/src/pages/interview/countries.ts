@@ -1,4 +1,6 @@
 import type { Question, RuleSet, Words } from '@sekisho/logic'
+import { COUNTRY } from '../../deal/say-fact.ts'
+import { countryName } from '../../words/country-name.ts'
 
 /** A country or area: its code as a case writes it, and its name. */
 export interface Country {
@@ -11,15 +13,7 @@ const AREAS = 'known-areas'
 
 /** The countries among which the question asks, where it asks for one, by name; `null` where it does not. */
 export function countriesFor(ruleSet: RuleSet, { fact }: Question): readonly Country[] | null {
-  const areas = fact === 'destination.country' ? ruleSet.parameters.get(AREAS)?.values[0]?.is : undefined
+  const areas = fact === COUNTRY ? ruleSet.parameters.get(AREAS)?.values[0]?.is : undefined
   if (!(areas instanceof Set)) return null
-  return [...areas].map((code: string) => ({
-    code,
-    name: { ja: nameIn('ja', code), en: nameIn('en', code) },
-  }))
-}
-
-/** What the browser calls a country; its code where it has no name for it. */
-function nameIn(language: keyof Words, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+  return [...areas].map((code: string) => ({ code, name: countryName(code) }))
 }

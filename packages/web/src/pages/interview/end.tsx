@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { standingOf } from '../../deal/standing.ts'
 import type { Work } from '../../deal/work.ts'
 import { actOf } from '../../deal/work.ts'
 import { measureShown } from './measure.ts'
 import { Settled } from './settled.tsx'
-import { standingOf } from './step.ts'
 import { StillOpen } from './still-open.tsx'
 import type { Go } from './use-reply.ts'
 

@@ -1,7 +1,7 @@
+import { standingOf } from '../../deal/standing.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { Box } from '../../parts/box.tsx'
 import { useSay } from '../../words/language.ts'
-import { standingOf } from './step.ts'
 import { TEXTS } from './texts.ts'
 
 /** All answers there are, from the gravest; those that can no longer be are struck through. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
+import { standingOf, wholeStandingOf } from '../../deal/standing.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { useSay } from '../../words/language.ts'
-import { standingOf, wholeStandingOf } from './step.ts'
 import { TEXTS } from './texts.ts'
 
 /** How many questions may still matter. They fall away as one answers, so the bar promises nothing. */

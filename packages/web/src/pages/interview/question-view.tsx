@@ -9,6 +9,7 @@ import { Progress } from './progress.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { answered, passedOver } from './replies.ts'
 import type { View } from './step.ts'
+import { Steps } from './steps.tsx'
 import { TEXTS } from './texts.ts'
 import { useAhead } from './use-ahead.ts'
 import type { Go, Reply } from './use-reply.ts'
@@ -34,6 +35,7 @@ export function QuestionView({
   const note = isAnswered ? (matters ? TEXTS.answered : TEXTS.notNeeded) : matters ? null : TEXTS.notNeededYet
   return (
     <>
+      <Steps work={work} shown={question.fact} onGo={onGo} />
       <Progress work={work} />
       {note ? (
         <p className="mb-4 rounded-8 bg-wash px-4 py-2 text-[0.9rem]">

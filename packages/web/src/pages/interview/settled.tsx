@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { placeOf } from '../../deal/regimes.ts'
+import { nextOfAll, standingOf, wholeStandingOf } from '../../deal/standing.ts'
 import { actOf, type Work } from '../../deal/work.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { BUTTON, Button } from '../../parts/button.tsx'
 import { useSay } from '../../words/language.ts'
 import { toneOf } from '../../words/tone-of.ts'
-import { nextOfAll, standingOf, wholeStandingOf } from './step.ts'
 import { TEXTS } from './texts.ts'
 import type { Go } from './use-reply.ts'
 

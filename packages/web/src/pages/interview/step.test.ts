@@ -1,9 +1,10 @@
 import { regime } from '@sekisho/law/regimes'
 import { dayOf, EMPTY_CASE, type Given, type RuleSet, readAnswer } from '@sekisho/logic'
 import { describe, expect, it } from 'vitest'
+import { nextOf, nextOfAll, standingOf } from '../../deal/standing.ts'
 import type { Act } from '../../deal/work.ts'
 import { answered, passedOver, ruled } from './replies.ts'
-import { nextOf, nextOfAll, standingOf, viewOf } from './step.ts'
+import { viewOf } from './step.ts'
 
 const ruleSet = await regime('jp/inward-investment')
 const empty: Act = { id: null, case: EMPTY_CASE, passed: [] }

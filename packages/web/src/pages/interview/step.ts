@@ -4,14 +4,11 @@ import {
   type Question,
   type RuleSet,
   type Standing,
-  standing,
   withoutAnswer,
 } from '@sekisho/logic'
 import { oncePerCase } from '../../deal/once-per-case.ts'
+import { isAnswered, nextOf, standingOf, wholeStandingOf } from '../../deal/standing.ts'
 import type { Act } from '../../deal/work.ts'
-
-/** Where a case stands, computed once. */
-export const standingOf = oncePerCase((ruleSet, given): Standing => standing(ruleSet, given))
 
 /** What an interview shows. */
 export type View =
@@ -26,31 +23,6 @@ export type View =
   | { readonly kind: 'ruling'; readonly outside: Outside }
   | { readonly kind: 'end'; readonly standing: Standing }
   | { readonly kind: 'nothing' }
-
-/** The question to go on with: the first that can still matter and was not passed. Nothing once the answer is settled. */
-export function nextOf(ruleSet: RuleSet, { case: given, passed }: Act): string | undefined {
-  const now = standingOf(ruleSet, given)
-  return now.settled ? undefined : now.open.find((id) => !passed.includes(id))
-}
-
-/** The same about everything that follows too: duties, conditions and days. */
-export const wholeStandingOf = oncePerCase(
-  (ruleSet, given): Standing => standing(ruleSet, given, { about: 'everything' }),
-)
-
-/** The question to go on with where the answer is settled already: what decides duties and days. */
-export function nextOfAll(ruleSet: RuleSet, { case: given, passed }: Act): string | undefined {
-  return wholeStandingOf(ruleSet, given).open.find((id) => !passed.includes(id))
-}
-
-/** Is something said of a fact, or of a field of a record? */
-export function isAnswered(given: Case, id: string): boolean {
-  const [, list, place, field] = /^(.+)\[(\d+)\]\.([^.]+)$/.exec(id) ?? []
-  if (list === undefined) return given.facts.has(id)
-  const said = given.facts.get(list)?.value
-  if (typeof said !== 'object' || said === null || !('records' in said)) return false
-  return said.records[Number(place)]?.[field ?? ''] !== undefined
-}
 
 const viewsOf = oncePerCase(() => new Map<string, View>())
 

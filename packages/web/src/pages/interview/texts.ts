@@ -1,3 +1,5 @@
+import type { Words } from '@sekisho/logic'
+
 /** The words of the interview. */
 export const TEXTS = {
   title: { ja: '調べる', en: 'Determine' },
@@ -17,6 +19,11 @@ export const TEXTS = {
   leftAll: (count: number) => ({
     ja: `結論は決まっています。手続や期限に関わる質問が、あと ${count} 問あります。`,
     en: `The answer is settled. ${count} ${count === 1 ? 'question' : 'questions'} on duties and days remain.`,
+  }),
+  steps: { ja: '手順', en: 'Steps' },
+  step: (place: number, all: number, title: Words) => ({
+    ja: `手順 ${place}／${all}：${title.ja}`,
+    en: `Step ${place} of ${all}: ${title.en}`,
   }),
   progress: { ja: '進み具合', en: 'Progress' },
   unknown: { ja: '分からない', en: 'I don’t know' },
@@ -89,7 +96,6 @@ export const TEXTS = {
   noAnswers: { ja: 'まだありません。', en: 'None yet.' },
   change: { ja: '直す', en: 'Change' },
   answer: { ja: '答える', en: 'Answer' },
-  otherFacts: { ja: 'その他', en: 'Other' },
   later: { ja: '続きは後で', en: 'Go on later' },
   keptHere: {
     ja: '答えはこの端末のブラウザーの中だけに残り、どこにも送られません。',

@@ -1,9 +1,10 @@
 import { dayOf, type Given, type Question, type RuleSet } from '@sekisho/logic'
 import { useEffect } from 'react'
+import { wholeStandingOf } from '../../deal/standing.ts'
 import type { Act } from '../../deal/work.ts'
 import { refusals } from './refusals.ts'
 import { answered, passedOver } from './replies.ts'
-import { viewOf, wholeStandingOf } from './step.ts'
+import { viewOf } from './step.ts'
 
 /** While a person reads the question, what each answer leads to is found out, one answer whenever there is time. */
 export function useAhead(ruleSet: RuleSet, act: Act, question: Question): void {

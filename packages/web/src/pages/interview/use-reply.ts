@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { placeOf } from '../../deal/regimes.ts'
+import { nextOf, nextOfAll, standingOf } from '../../deal/standing.ts'
 import { setWork } from '../../deal/store.ts'
 import { type Act, actOf, type Work, withAct } from '../../deal/work.ts'
 import { afterPaint, measureFrom } from './measure.ts'
-import { nextOf, nextOfAll, standingOf } from './step.ts'
 
 /** Goes to a question; to what comes next where none is named. */
 export type Go = (to: string | undefined) => void

@@ -10,6 +10,7 @@ const LOADERS: Readonly<
   Record<string, () => Promise<{ readonly default: readonly { readonly file: unknown }[] }>>
 > = {
   'jp/inward-investment': () => import('virtual:worked-cases/jp/inward-investment'),
+  'jp/export': () => import('virtual:worked-cases/jp/export'),
   'jp/technology-transfer': () => import('virtual:worked-cases/jp/technology-transfer'),
   'jp/list-control': () => import('virtual:worked-cases/jp/list-control'),
 }

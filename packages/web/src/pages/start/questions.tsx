@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { OFFERED, OFFERED_IDS } from '../../deal/regimes.ts'
 import { prepareWork } from '../../deal/store.ts'
 import { CARD } from '../../parts/card.ts'
@@ -9,19 +10,30 @@ export function Questions() {
   const say = useSay()
   const startAnew = useStartAnew()
   return OFFERED_IDS.map((id) => {
-    const { question, help } = OFFERED[id]
-    return question === undefined ? null : (
+    const { question, help, page } = OFFERED[id]
+    if (question === undefined) return null
+    const ahead = {
+      className: CARD,
+      onPointerEnter: () => void prepareWork(id),
+      onFocus: () => void prepareWork(id),
+    }
+    const words = (
+      <>
+        <b className="block text-key">{say(question)}</b>
+        {help ? <span className="text-soft">{say(help)}</span> : null}
+      </>
+    )
+    return (
       <li key={id}>
-        <button
-          type="button"
-          className={CARD}
-          onClick={() => void startAnew(id)}
-          onPointerEnter={() => void prepareWork(id)}
-          onFocus={() => void prepareWork(id)}
-        >
-          <b className="block text-key">{say(question)}</b>
-          {help ? <span className="text-soft">{say(help)}</span> : null}
-        </button>
+        {page ? (
+          <Link to={page} {...ahead}>
+            {words}
+          </Link>
+        ) : (
+          <button type="button" {...ahead} onClick={() => void startAnew(id)}>
+            {words}
+          </button>
+        )}
       </li>
     )
   })

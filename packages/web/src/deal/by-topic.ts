@@ -1,5 +1,6 @@
 import type { RuleSet, Words } from '@sekisho/logic'
-import { TEXTS } from './texts.ts'
+
+const OTHER: Words = { ja: 'その他', en: 'Other' }
 
 /** The questions of one topic. */
 export interface Group {
@@ -26,7 +27,5 @@ export function byTopic({ topics = [] }: RuleSet, ids: readonly string[]): reado
   })
   const inTopics = new Set(groups.flatMap((group) => group.ids))
   const rest = ids.filter((id) => !inTopics.has(id))
-  return [...groups, { title: TEXTS.otherFacts, perAct: true, ids: rest }].filter(
-    (group) => group.ids.length > 0,
-  )
+  return [...groups, { title: OTHER, perAct: true, ids: rest }].filter((group) => group.ids.length > 0)
 }

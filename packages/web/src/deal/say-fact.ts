@@ -1,8 +1,12 @@
 import { type Case, type Given, type RuleSet, sayValue, type Words } from '@sekisho/logic'
-import { sayShortDay } from '../../words/say-day.ts'
-import { isAnswered } from './step.ts'
-import { TEXTS } from './texts.ts'
+import { countryName } from '../words/country-name.ts'
+import { sayShortDay } from '../words/say-day.ts'
+import { isAnswered } from './standing.ts'
 
+/** The fact that asks for a country, by its code. */
+export const COUNTRY = 'destination.country'
+
+const UNKNOWN: Words = { ja: '分からない', en: 'I don’t know' }
 const NONE: Words = { ja: 'なし', en: 'none' }
 
 /** The name of a question. */
@@ -18,12 +22,13 @@ export function sayFact(ruleSet: RuleSet, id: string): Words {
 
 /** What is said of a fact, in words. */
 export function sayAnswer(ruleSet: RuleSet, given: Case, id: string): Words {
-  if (!isAnswered(given, id)) return TEXTS.unknown
+  if (!isAnswered(given, id)) return UNKNOWN
   const fact = ruleSet.facts.get(id)
   const said = given.facts.get(id)
-  if (!fact || !said) return TEXTS.unknown
+  if (!fact || !said) return UNKNOWN
   if (said.status === 'absent') return NONE
   const { type } = fact
+  if (fact.id === COUNTRY && typeof said.value === 'string') return countryName(said.value)
   if (type.is === 'number' && type.unit === 'day' && typeof said.value === 'number') {
     const written = sayValue(type, said.value).ja
     return sayShortDay(written)
