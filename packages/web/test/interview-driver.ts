@@ -43,8 +43,11 @@ async function answer(
         `${value === true}`
       ],
     )
-  else if (type.is === 'choice') await way(type.options[String(value)]?.[language] ?? String(value))
-  else if (id === 'destination.country') await page.locator('main form select').selectOption(String(value))
+  else if (type.is === 'choice') {
+    const option = type.options[String(value)]
+    if (!option) throw new Error(`${id} has no option "${value}"`)
+    await way(option[language])
+  } else if (id === 'destination.country') await page.locator('main form select').selectOption(String(value))
   else if (type.is === 'list') await answerList(page, type.fields, value, language)
   else {
     const isDay = type.is === 'number' && type.unit === 'day'

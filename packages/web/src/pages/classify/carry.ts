@@ -37,15 +37,15 @@ export function withClassified(work: Work, classification: Classification): Work
   return [
     [ROW, rowOf(entry)] as const,
     ...(day !== null && since.includes(day) ? [[SINCE, day] as const] : []),
-  ].reduce((changed, [fact, value]) => withSaid(changed, fact, { value, source: { document } }), work)
+  ].reduce((changed, [fact, value]) => withSaid(changed, fact, value, document), work)
 }
 
-function withSaid(work: Work, fact: string, said: unknown): Work {
+function withSaid(work: Work, fact: string, said: string, document: string): Work {
   const read = readAnswer(work.ruleSet, fact, said)
   if (!read.ok) return work
   return withAct(work, (act) => ({
     ...act,
-    case: withFact(act.case, fact, read.value),
+    case: withFact(act.case, fact, { ...read.value, origin: { document } }),
     passed: act.passed.filter((passed) => passed !== fact),
   }))
 }
