@@ -1,13 +1,12 @@
 import { type Entry, entries } from '@sekisho/law/jp/list-control'
 import type { Problem, RuleSet } from '@sekisho/logic'
-import { listRules } from '../classify/index.ts'
+import { type LineClassification, listRules, ManyClassifier } from '../classify/index.ts'
 import { compareCertificate } from '../supplier-certificates/compare-certificate.ts'
 import { certificateProblem } from '../supplier-certificates/messages.ts'
 import type { SupplierCertificate } from '../supplier-certificates/supplier-certificate.ts'
 import type { AssessedLine } from './assessed-line.ts'
 import type { BillLine } from './bill-line.ts'
 import { BracketSums } from './bracket-sums.ts'
-import { type LineClassification, LineClassifier } from './classify-lines.ts'
 import { type Host, type IncorporatedParts, incorporatedParts } from './incorporated-parts.ts'
 import { readBill } from './read-bill.ts'
 
@@ -55,18 +54,19 @@ export type BillStep = { readonly lines: readonly AssessedLine[]; readonly lost:
  * @throws ProblemError when the file is no table, or a column is not known
  */
 export function* assessBill(bytes: Uint8Array, options: BillOptions): Generator<BillStep, BillSummary> {
-  const classifier = new LineClassifier(options.on)
+  const classifier = new ManyClassifier(options.on)
   const count = { lines: 0, lost: 0, withProblems: 0, listed: 0, unknown: 0, outside: 0 }
   const items = new Map<string, number>()
   const sums = new BracketSums(options.host?.currency)
   for (const batch of readBill(bytes, listRules, options.sheet)) {
-    const [lines, lost]: [AssessedLine[], LostRow[]] = [[], []]
-    for (const read of batch) {
-      if ('problem' in read) {
-        lost.push(read)
-        continue
-      }
-      const assessed = assessLine(read, classifier.classify(read.spec), options)
+    const lost = batch.filter((read): read is LostRow => 'problem' in read)
+    const readable = batch.filter((read): read is BillLine => !('problem' in read))
+    const found = classifier.classify(readable.map(({ spec }) => spec))
+    const lines: AssessedLine[] = []
+    for (const [place, classification] of found.entries()) {
+      const read = readable[place]
+      if (!read) continue
+      const assessed = assessLine(read, classification, options)
       lines.push(assessed)
       sums.add(assessed)
       count[assessed.classification.outcome]++

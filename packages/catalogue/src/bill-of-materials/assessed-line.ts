@@ -1,6 +1,6 @@
 import type { Problem } from '@sekisho/logic'
+import type { LineClassification } from '../classify/index.ts'
 import type { BillLine } from './bill-line.ts'
-import type { LineClassification } from './classify-lines.ts'
 
 /** A line with what the list says of it. */
 export interface AssessedLine {

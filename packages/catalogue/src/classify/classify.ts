@@ -1,7 +1,6 @@
-import { type Entry, entries, listControl } from '@sekisho/law/jp/list-control'
+import { type Entry, entries } from '@sekisho/law/jp/list-control'
 import {
   type Case,
-  checkRuleSet,
   type Evaluation,
   evaluate,
   explain,
@@ -23,6 +22,7 @@ import {
 } from './classification.ts'
 import { compareValues, missedLimit } from './compared.ts'
 import { distanceTo } from './distance.ts'
+import { listRules } from './list-rules.ts'
 import { readSpec } from './read-spec.ts'
 import { nextSteps, summaryOf } from './say.ts'
 import type { Spec } from './spec.ts'
@@ -35,9 +35,6 @@ export interface ClassifyOptions {
   /** With the proof of each entry that is hit; true when left out. */
   readonly proof?: boolean
 }
-
-/** The list as it is checked and asked. */
-export const listRules = checkRuleSet(listControl)
 
 const entryRules: ReadonlySet<Rule> = new Set(entries.map(({ rule }) => rule))
 

@@ -9,7 +9,9 @@ export {
   type NeededFact,
   type Standing,
 } from './classification.ts'
-export { type ClassifyOptions, classify, classifyCase, listRules } from './classify.ts'
+export { type ClassifyOptions, classify, classifyCase } from './classify.ts'
+export { type LineClassification, ManyClassifier } from './classify-many.ts'
+export { listRules } from './list-rules.ts'
 export { readQuantity } from './quantity.ts'
 export { type ReadSpec, readSpec } from './read-spec.ts'
 export { Spec } from './spec.ts'

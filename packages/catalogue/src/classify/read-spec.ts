@@ -69,6 +69,11 @@ function factsOf(ruleSet: RuleSet, spec: Spec, problems: Problem[]): Record<stri
   return facts
 }
 
+/** Does a value say that nothing is known? */
+export function isUnknown(value: SpecValue): boolean {
+  return value === null || (typeof value === 'string' && UNKNOWN.test(value.trim()))
+}
+
 function nearKind({ facts }: RuleSet, name: string): string {
   const kinds = [...facts.keys()].filter((id) => id.startsWith('is.')).map((id) => id.slice(3))
   return nearName(name, kinds) ?? ''
@@ -86,7 +91,7 @@ function isSourced(value: SpecValue): value is Extract<SpecValue, { source: obje
 /** The value as a case has it: a number in the unit of its fact, everything else as it is written. */
 function givenValue(fact: Fact, written: SpecValue, path: string, problems: Problem[]): unknown {
   const value = isSourced(written) ? written.value : written
-  if (value === null || (typeof value === 'string' && UNKNOWN.test(value.trim()))) return null
+  if (value === null || isUnknown(value)) return null
   if (fact.type.is !== 'number' || fact.type.unit === 'day') return value
   const { unit } = fact.type
   const read = (raw: unknown, at: string): string | null => {
