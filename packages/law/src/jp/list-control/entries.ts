@@ -2,7 +2,11 @@ import { item2 } from './item-02/index.ts'
 import { item3 } from './item-03/index.ts'
 import { item32 } from './item-03-2/index.ts'
 import { item4 } from './item-04/index.ts'
+import { item5 } from './item-05/index.ts'
+import { item6 } from './item-06/index.ts'
 import { item7 } from './item-07/index.ts'
+import { item8 } from './item-08/index.ts'
+import { item9 } from './item-09/index.ts'
 import { item10 } from './item-10/index.ts'
 import { item11 } from './item-11/index.ts'
 import { item12 } from './item-12/index.ts'
@@ -17,7 +21,11 @@ export const entriesByItem = {
   'item-03': item3,
   'item-03-2': item32,
   'item-04': item4,
+  'item-05': item5,
+  'item-06': item6,
   'item-07': item7,
+  'item-08': item8,
+  'item-09': item9,
   'item-10': item10,
   'item-11': item11,
   'item-12': item12,

@@ -1,6 +1,12 @@
 import { maragingSteel as missileMaragingSteel } from '../item-04/maraging-steel.ts'
-import { fibreModulus, fibreStrength, isAramid, isCarbon, isGlass } from '../products/fibres.ts'
-import { largestDimension, maragingSteel, tensileStrength } from '../products/structural-metals.ts'
+import { fibre, fibreModulus, fibreStrength, isAramid, isCarbon, isGlass } from '../products/fibres.ts'
+import {
+  aluminiumAlloy,
+  largestDimension,
+  maragingSteel,
+  tensileStrength,
+  titaniumAlloy,
+} from '../products/structural-metals.ts'
 import {
   all,
   any,
@@ -22,14 +28,6 @@ import {
  * "Used for" is read as "can be used for": the heading asks for the material, not for its purpose.
  */
 
-const aluminium = kind('aluminium-alloy', {
-  ja: 'アルミニウム合金（鍛造したものを含む。）',
-  en: 'an aluminium alloy, forged or not',
-})
-const titanium = kind('titanium-alloy', {
-  ja: 'チタン合金（鍛造したものを含む。）',
-  en: 'a titanium alloy, forged or not',
-})
 const shape = choice('alloy.shape', {
   label: { ja: '合金の形状', en: 'shape of the alloy' },
   options: {
@@ -47,7 +45,7 @@ export const aluminiumAlloys = entry('item-2-17-1', {
   item: '2(17)',
   at: '1条22号イ',
   title: { ja: 'アルミニウム合金（ロータ用）', en: 'Aluminium alloys (rotors)' },
-  heading: aluminium,
+  heading: aluminiumAlloy,
   when: all(atLeast(tensileStrength, '460 MPa'), thickBar),
   codes: { us: '1C202.a', eu: '1C202.a' },
 })
@@ -56,7 +54,7 @@ export const titaniumAlloys = entry('item-2-17-4', {
   item: '2(17)',
   at: '1条22号ニ',
   title: { ja: 'チタン合金（ロータ用）', en: 'Titanium alloys (rotors)' },
-  heading: titanium,
+  heading: titaniumAlloy,
   when: all(atLeast(tensileStrength, '900 MPa'), thickBar),
   codes: { us: '1C202.b', eu: '1C202.b' },
 })
@@ -71,10 +69,6 @@ export const maragingSteels = entry('item-2-17-3', {
   codes: { us: '1C216', eu: '1C216' },
 })
 
-const fibre = kind('fibre', {
-  ja: '炭素繊維、アラミド繊維又はガラス繊維',
-  en: 'carbon, aramid or glass fibre',
-})
 const prepreg = kind('fibre-prepreg', {
   ja: '炭素繊維又はガラス繊維を使用したプリプレグ（繊維の値はその繊維のもの）',
   en: 'a prepreg of carbon or glass fibre (values of the fibre are those of its fibre)',

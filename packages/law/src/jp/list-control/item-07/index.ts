@@ -33,6 +33,15 @@ import { item72Amplifier } from './solid-state-amplifiers.ts'
 import { item713, item713Receiver } from './spectrum-analysers.ts'
 import { item74, item75 } from './superconducting-devices.ts'
 import { item72Synthesiser } from './synthesisers.ts'
+import {
+  deepComputationalProgram,
+  extremeComputationalProgram,
+  gateAllAroundProgram,
+  gateAllAroundTechnology,
+  layoutExtraction,
+  multiChipProgram,
+  multiPatterningProgram,
+} from './technology.ts'
 import { item72Module } from './transmit-modules.ts'
 import { item718, item722, item723 } from './wafers.ts'
 
@@ -83,6 +92,13 @@ export const item7: readonly Entry[] = [
   item74,
   item75,
   item72Synthesiser,
+  gateAllAroundProgram,
+  layoutExtraction,
+  gateAllAroundTechnology,
+  multiChipProgram,
+  multiPatterningProgram,
+  deepComputationalProgram,
+  extremeComputationalProgram,
   item72Module,
   item718,
   item722,

@@ -1,6 +1,8 @@
-import { choice, is, measure } from '../write/index.ts'
+import { choice, is, kind, measure } from '../write/index.ts'
 
 /** Fibres, as items 2, 4 and 5 look at them. */
+
+export const fibre = kind('fibre', { ja: '繊維', en: 'fibre' })
 
 export const fibreMaterial = choice('fibre.material', {
   label: { ja: '繊維の材料', en: 'material of the fibre' },

@@ -16,3 +16,13 @@ export const largestDimension = measure('metal.largest-dimension', {
   unit: 'mm',
   label: { ja: '寸法の最大値', en: 'largest dimension' },
 })
+
+export const aluminiumAlloy = kind('aluminium-alloy', {
+  ja: 'アルミニウム合金（鍛造したものを含む。）',
+  en: 'an aluminium alloy, forged or not',
+})
+
+export const titaniumAlloy = kind('titanium-alloy', {
+  ja: 'チタン合金（鍛造したものを含む。）',
+  en: 'a titanium alloy, forged or not',
+})

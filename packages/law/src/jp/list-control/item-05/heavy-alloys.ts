@@ -1,0 +1,41 @@
+import { all, entry, kind, measure, moreThan } from '../write/index.ts'
+
+export const heavyAlloy = kind('uranium-titanium-or-tungsten-alloy', {
+  ja: 'マトリックスが鉄、ニッケル又は銅のウランチタン合金又はタングステン合金',
+  en: 'a uranium titanium or tungsten alloy with a matrix of iron, nickel or copper',
+})
+
+export const alloyDensity = measure('heavy-alloy.density', {
+  unit: 'g/cm³',
+  label: { ja: '密度', en: 'density' },
+})
+
+export const elasticLimit = measure('heavy-alloy.elastic-limit', {
+  unit: 'MPa',
+  label: { ja: '弾性限度', en: 'elastic limit' },
+})
+
+export const tensile = measure('heavy-alloy.tensile-strength', {
+  unit: 'MPa',
+  label: { ja: '引張強さ', en: 'tensile strength' },
+})
+
+export const elongation = measure('heavy-alloy.elongation', {
+  unit: '%',
+  label: { ja: '伸び率', en: 'elongation' },
+})
+
+export const heavyAlloys = entry('item-5-7', {
+  item: '5(7)',
+  at: '4条9号',
+  title: { ja: 'ウランチタン合金・タングステン合金', en: 'Uranium titanium and tungsten alloys' },
+  heading: heavyAlloy,
+  when: all(
+    moreThan(alloyDensity, '17.5 g/cm³'),
+    moreThan(elasticLimit, '880 MPa'),
+    moreThan(tensile, '1270 MPa'),
+    moreThan(elongation, '8 %'),
+  ),
+  leftOut: { ja: '2の項に掲げるものの優先', en: 'what item 2 lists, which comes first' },
+  codes: { us: '1C004', eu: '1C004' },
+})
