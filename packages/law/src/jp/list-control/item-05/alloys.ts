@@ -1,3 +1,7 @@
+import {
+  aluminiumAlloys as rotorAluminium,
+  titaniumAlloys as rotorTitanium,
+} from '../item-02/rotor-materials.ts'
 import { aluminiumAlloy, titaniumAlloy } from '../products/structural-metals.ts'
 import {
   all,
@@ -161,7 +165,7 @@ export const alloys = entry('item-5-5', {
       when: all(magnesiumAlloy, fromPowder, atLeast(strength, '345 MPa'), below(corrosion, '1 mm/year')),
     }),
   ),
-  unless: [coatings],
+  unless: [coatings, rotorAluminium.rule, rotorTitanium.rule],
   leftOut: {
     ja: 'ハ・ニ(合金の粉末・合金材料)、5号(製造装置)、2の項に掲げるものの優先',
     en: 'items (ha) and (ni) (powders and flakes), item 5 of the article (equipment); what item 2 lists, which comes first',

@@ -41,6 +41,5 @@ export const boronAndOthers = entry('item-5-19', {
       from: '2025-05-28',
     }),
   ),
-  leftOut: { ja: '2及び4の項に掲げるものの優先', en: 'what items 2 and 4 list, which comes first' },
   codes: { us: '1C011', eu: '1C011' },
 })

@@ -32,9 +32,5 @@ export const coatedPowders = entry('item-5-20', {
       when: refractory,
     }),
   ),
-  leftOut: {
-    ja: '4条7号、2及び4の項に掲げるものの優先',
-    en: 'what art. 4 item 7 and items 2 and 4 list, which comes first',
-  },
   since: '2026-02-14',
 })

@@ -1,3 +1,4 @@
+import { filamentWinders as rotorWinders } from '../item-02/crucibles.ts'
 import { all, any, atLeast, count, entry, feature, kind, limb } from '../write/index.ts'
 
 /** 4条4号: equipment that makes or inspects fibres and composites. */
@@ -96,4 +97,5 @@ export const compositeEquipment = entry('item-5-18-equipment', {
     en: 'parts and accessories; what item 4 and others list, which comes first',
   },
   codes: { us: '1B001', eu: '1B001' },
+  unless: [rotorWinders.rule],
 })

@@ -147,9 +147,5 @@ export const prepregs = entry('item-5-18-prepreg', {
     ),
   ),
   unless: [rotorFibres.rule],
-  leftOut: {
-    ja: '4及び15の項に掲げるものの優先',
-    en: 'what items 4 and 15 list, which comes first',
-  },
   codes: { us: '1C010.e', eu: '1C010.e' },
 })

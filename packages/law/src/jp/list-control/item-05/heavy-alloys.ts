@@ -36,6 +36,5 @@ export const heavyAlloys = entry('item-5-7', {
     moreThan(tensile, '1270 MPa'),
     moreThan(elongation, '8 %'),
   ),
-  leftOut: { ja: '2の項に掲げるものの優先', en: 'what item 2 lists, which comes first' },
   codes: { us: '1C004', eu: '1C004' },
 })

@@ -1,3 +1,4 @@
+import { pulseCapacitors } from '../item-02/detonation.ts'
 import { all, any, atLeast, below, count, entry, kind, limb, measure } from '../write/index.ts'
 
 export const capacitor = kind('high-voltage-capacitor', {
@@ -58,4 +59,5 @@ export const item77 = entry('item-7-7', {
     }),
   ),
   codes: { us: '3A001.e.2', eu: '3A001.e.2' },
+  unless: [pulseCapacitors.rule],
 })

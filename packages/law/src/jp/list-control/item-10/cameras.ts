@@ -1,3 +1,4 @@
+import { highSpeedCameras } from '../item-02/high-speed-instruments.ts'
 import {
   all,
   any,
@@ -142,4 +143,5 @@ export const cameras = entry('item-10-4', {
   when: any(...limbs),
   leftOut: { ja: 'ロ(6)(プラグインユニット)、部分品', en: 'item (ro)(6): plug-in units; parts' },
   codes: { us: '6A003', eu: '6A003' },
+  unless: [highSpeedCameras.rule],
 })

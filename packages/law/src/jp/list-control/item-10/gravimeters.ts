@@ -1,3 +1,4 @@
+import { gravimeters as missileGravimeters } from '../item-04/inertial.ts'
 import { all, any, below, entry, feature, kind, limb, measure } from '../write/index.ts'
 
 /** 9条12号: gravimeters and gravity gradiometers. */
@@ -70,4 +71,5 @@ export const gravimeters = entry('item-10-10', {
   heading: any(gravimeter, gravityGradiometer),
   codes: { us: '6A007', eu: '6A007' },
   when: any(...limbs),
+  unless: [missileGravimeters.rule],
 })

@@ -1,4 +1,8 @@
 import {
+  accelerometers as missileAccelerometers,
+  gyroscopes as missileGyroscopes,
+} from '../item-04/inertial.ts'
+import {
   biasRepeatability,
   designedFor,
   forInertial,
@@ -106,6 +110,7 @@ export const accelerometerEntry = entry('item-11-1', {
   when: any(...accelerometers),
   leftOut: { ja: '部分品', en: 'parts' },
   codes: { us: '7A001', eu: '7A001' },
+  unless: [missileAccelerometers.rule],
 })
 
 const gyroscopes = [
@@ -153,4 +158,5 @@ export const gyroscopeEntry = entry('item-11-2', {
   when: any(...gyroscopes),
   leftOut: { ja: '部分品', en: 'parts' },
   codes: { us: '7A002', eu: '7A002' },
+  unless: [missileGyroscopes.rule],
 })

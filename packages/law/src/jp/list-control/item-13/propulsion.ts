@@ -1,3 +1,4 @@
+import { stages as missileStages } from '../item-04/rockets.ts'
 import { hybridMotor, impulse, solidMotor } from '../products/rocket-motors.ts'
 import {
   all,
@@ -139,6 +140,7 @@ export const solidMotorEntry = entry('item-13-3-solid', {
   heading: solidMotor,
   when: any(...solid),
   codes: { us: '9A007', eu: '9A007' },
+  unless: [missileStages.rule],
 })
 export const hybridMotorEntry = entry('item-13-3-hybrid', {
   item: '13(3)',
@@ -147,6 +149,7 @@ export const hybridMotorEntry = entry('item-13-3-hybrid', {
   heading: hybridMotor,
   when: any(moreThan(impulse, '1.1 MN·s'), moreThan(vacuumThrust, '220 kN')),
   codes: { us: '9A009', eu: '9A009' },
+  unless: [missileStages.rule],
 })
 const rocketParts = [
   limb('item-13-3-part.ni', {

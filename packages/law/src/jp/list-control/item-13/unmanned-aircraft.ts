@@ -1,3 +1,4 @@
+import { unmannedAircraft as missileAircraft } from '../item-04/rockets.ts'
 import { unmannedAircraft } from '../products/unmanned-aircraft.ts'
 import { all, any, atLeast, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
@@ -67,4 +68,5 @@ export const unmannedAircraftEntry = entry('item-13-4', {
   heading: any(unmannedAircraft, conversionKit, highEngine),
   when: any(...limbs),
   codes: { us: '9A012', eu: '9A012' },
+  unless: [missileAircraft.rule],
 })
