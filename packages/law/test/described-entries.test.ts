@@ -20,7 +20,7 @@ function statementsIn(value: unknown): readonly Statement[] {
   return 'text' in value && 'kind' in value ? [value as Statement, ...inner] : inner
 }
 
-const NUMBER_WITH_UNIT = /\d[ /]?[\wµ°ΩÅ√·/²³⁻⁰¹⁴⁵⁶⁷⁸⁹-]*/g
+const NUMBER_WITH_UNIT = /\d[\d.,]* ?[\w/µ°ΩÅ√·²³⁻⁰¹⁴⁵⁶⁷⁸⁹-]+/g
 
 describe.each(ruleSets)('the entries of $id', (ruleSet) => {
   const { entries } = publishEntries(ruleSet)
