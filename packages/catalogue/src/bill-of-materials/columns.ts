@@ -1,4 +1,5 @@
 import { type Fact, nearName, type Problem, type RuleSet, type Words } from '@sekisho/logic'
+import { convertExactly } from '../classify/index.ts'
 import { billProblem } from './messages.ts'
 
 /** What a column can hold beside values of facts. */
@@ -47,6 +48,8 @@ export function readColumns(cells: readonly string[], row: number, ruleSet: Rule
       problems.push(billProblem('column-unknown', at, head, nearName(normal(head), [...names.keys()]) ?? ''))
       return { is: 'unused', head }
     }
+    if (column.is === 'value' && column.unit !== undefined && !fitsUnit(column.fact, column.unit))
+      problems.push(billProblem('column-unit', at, head, column.unit))
     const key = column.is === 'value' ? column.fact.id : column.is
     const first = column.is === 'unused' ? undefined : firsts.get(key)
     if (first !== undefined) problems.push(billProblem('column-twice', at, head, first))
@@ -55,6 +58,11 @@ export function readColumns(cells: readonly string[], row: number, ruleSet: Rule
   })
   if (!firsts.has('part') && !firsts.has('name')) problems.unshift(missing(row, ['part', 'name']))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, columns }
+}
+
+/** Can numbers in the unit be put in that of the fact, exactly? */
+function fitsUnit({ type }: Fact, unit: string): boolean {
+  return type.is === 'number' && convertExactly(1, unit, type.unit).why === undefined
 }
 
 function missing(row: number, names: readonly ColumnName[]): Problem {

@@ -47,8 +47,8 @@ const MESSAGES = {
     en: `there is no column for ${namesEn}: see that the first line holds the names of the columns.`,
   }),
   'column-unit': (name: string, unit: string) => ({
-    ja: `列「${name}」の単位「${unit}」は読めません。`,
-    en: `the unit "${unit}" of the column "${name}" cannot be read.`,
+    ja: `列「${name}」の単位「${unit}」は、その値の単位に直せません。`,
+    en: `"${unit}", the unit of the column "${name}", is none for such a value.`,
   }),
   'cell-formula': () => ({
     ja: '数式のセルです。計算結果が最新か分からないので使いません。「値として貼り付け」で値にしてください。',

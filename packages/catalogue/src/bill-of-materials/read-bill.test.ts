@@ -108,6 +108,11 @@ describe('columns', () => {
   it('that are not known, stand there twice or are missing are all named at once', () => {
     expect(refused('数量,価格表,Qty\n')).toEqual(['column-missing', 'column-unknown B1', 'column-twice C1'])
     expect(refused('part,machine-tool.positioning-acuracy\n')).toEqual(['column-unknown B1'])
+    expect(refused('part,machine-tool.x-travel (kg),has.turning [mm]\n')).toEqual([
+      'column-unit B1',
+      'column-unit C1',
+    ])
+    expect(refused('part,machine-tool.x-travel (インチ風)\n')).toEqual(['column-unit B1'])
     expect(refused('')).toEqual(['bill-empty'])
     expect(refused('\n\n,,\n')).toEqual(['bill-empty'])
   })

@@ -61,10 +61,19 @@ function oldList(
   const concerned = entries.filter(
     (entry) => named.has(plainItem(entry.item)) || hit.includes(entry) || open.includes(entry),
   )
-  const amended = concerned.filter(({ rule }) => entryChanges(rule, from, to).length > 0)
-  return amended.length === 0
-    ? []
-    : [certificateProblem('certificate-old-list', {}, id, list, on, saidItems(amended))]
+  const [amended, unread]: [Entry[], Entry[]] = [[], []]
+  for (const entry of concerned) {
+    const changes = entryChanges(entry.rule, from, to)
+    if (changes.length > 0) (changes.every(({ kind }) => kind === 'unread') ? unread : amended).push(entry)
+  }
+  return [
+    ...(amended.length > 0
+      ? [certificateProblem('certificate-old-list', {}, id, list, on, saidItems(amended))]
+      : []),
+    ...(unread.length > 0
+      ? [certificateProblem('certificate-unread-list', {}, id, list, saidItems(unread))]
+      : []),
+  ]
 }
 
 function itemDifferences(

@@ -38,6 +38,10 @@ const MESSAGES = {
     ja: `判定書「${id}」は ${list} のリストによります。その後 ${on} までに ${items} が改正されています。`,
     en: `certificate "${id}" is under the list of ${list}; by ${on} these were amended: ${items}.`,
   }),
+  'certificate-unread-list': (id: string, list: string, items: string) => ({
+    ja: `判定書「${id}」は ${list} のリストによります。${items} は、当時の条文を確認していないため、その後改正されたか分かりません。`,
+    en: `certificate "${id}" is under the list of ${list}, whose text was not read for ${items}: it is not known whether they were amended since.`,
+  }),
   'certificate-later': (id: string, list: string, on: string) => ({
     ja: `判定書「${id}」は、基準日 ${on} より後の ${list} のリストによります。`,
     en: `certificate "${id}" is under the list of ${list}, later than the day asked, ${on}.`,

@@ -107,6 +107,10 @@ const DIFFERENCES = {
     ja: `用紙は規則の版 ${was.ja} で作られています。今の版 ${is.ja} で判定し直しました。`,
     en: `the sheet was made with version ${was.en} of the rules; it was judged again with ${is.en}.`,
   }),
+  'list-unread': (what: Words, was: string) => ({
+    ja: `「${what.ja}」は、用紙の基準日 ${was} の条文を確認していないため、その後改正されたか分かりません。`,
+    en: `the text of "${what.en}" on ${was}, the day of the sheet's law, was not read, so it is not known whether it was amended since.`,
+  }),
   'list-changed': (what: Words, was: string, is: string) => ({
     ja: `「${what.ja}」は、用紙の基準日 ${was} から ${is} までの間に改正されています。判定し直してください。`,
     en: `"${what.en}" was amended between ${was}, the day of the sheet's law, and ${is}: judge it again.`,

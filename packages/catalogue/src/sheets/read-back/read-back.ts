@@ -94,9 +94,13 @@ function rulesDifferences(
       : [difference('rules-newer', 'version', same(version), same(ruleSet.version))]
   const [from, to] = [dayOf(evaluation), parseDay(today)]
   if (from === undefined || to === null || from >= to) return [...gone, ...newer]
-  const changed = entries
-    .filter((entry) => entryChanges(entry, from, to).length > 0)
-    .map((entry) => difference('list-changed', entry.id, entry.title, formatDay(from), today))
+  const changed = entries.flatMap((entry): readonly Difference[] => {
+    const changes = entryChanges(entry, from, to)
+    if (changes.length === 0) return []
+    return changes.every(({ kind }) => kind === 'unread')
+      ? [difference('list-unread', entry.id, entry.title, formatDay(from))]
+      : [difference('list-changed', entry.id, entry.title, formatDay(from), today)]
+  })
   return [...gone, ...newer, ...changed]
 }
 

@@ -32,6 +32,8 @@ export interface Reopening {
   readonly is: boolean | null
   /** Must it be judged again? Not where the values on file lead to the same answer on every day between the two. */
   readonly mustJudge: boolean
+  /** Is anything known to have been amended? Not where only nobody read the text of the earlier day. */
+  readonly isAmended: boolean
 }
 
 /** What is compared: the entries of a list and two days, the earlier first. */
@@ -54,10 +56,10 @@ export function reopen(items: readonly ClassifiedItem[], change: ListChange): re
   })
   return items.flatMap((item) =>
     changed.flatMap(({ entry, changes }): readonly Reopening[] => {
-      if (item.given) return judged(item, item.given, entry, changes, change)
-      return item.entries.includes(entry.id)
-        ? [{ item, entry, changes, was: null, is: null, mustJudge: true }]
-        : []
+      const isAmended = changes.some(({ kind }) => kind !== 'unread')
+      if (item.given) return judged(item, item.given, { entry, changes, isAmended }, change)
+      if (!item.entries.includes(entry.id)) return []
+      return [{ item, entry, changes, isAmended, was: null, is: null, mustJudge: true }]
     }),
   )
 }
@@ -65,17 +67,17 @@ export function reopen(items: readonly ClassifiedItem[], change: ListChange): re
 function judged(
   item: ClassifiedItem,
   given: Case,
-  entry: Rule,
-  changes: readonly EntryChange[],
+  changed: Pick<Reopening, 'entry' | 'changes' | 'isAmended'>,
   { ruleSet, from, to }: ListChange,
 ): readonly Reopening[] {
   const { act } = ruleSet
+  const { entry } = changed
   const truthOn = (one: Case) => evaluate(ruleSet, one).reading.value(entry)
   const [was, is] = [truthOn(onDay(given, act.id, from)), truthOn(onDay(given, act.id, to))]
   // On "some day between the two" every value that changed is a range; what is certain even so did not hang on it.
   const isSettled = truthOn(withFact(given, act.id, someDay(from, to))) !== UNKNOWN
   if (isSettled && !item.entries.includes(entry.id)) return []
-  return [{ item, entry, changes, was: published(was), is: published(is), mustJudge: !isSettled }]
+  return [{ item, ...changed, was: published(was), is: published(is), mustJudge: !isSettled }]
 }
 
 function someDay(from: Day, to: Day) {
