@@ -1,7 +1,7 @@
 import { CONCORDANCE } from './tables/concordance.ts'
 
-/** On what a pairing of entries rests; `notes` and `same-code` come from the texts, `headings` is unverified. */
-export type PairingMark = 'notes' | 'same-code' | 'headings'
+/** On what a pairing rests: `notes` come from the texts, `headings` were only read side by side and are unverified. */
+export type PairingMark = 'notes' | 'headings'
 
 /** Entries of other lists that speak of the same goods as a bracket of 別表第一; never a rule of priority. */
 export interface Pairing {

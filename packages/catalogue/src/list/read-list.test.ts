@@ -14,7 +14,8 @@ const goodsOrder = `<?xml version="1.0" encoding="UTF-8"?>
 <Item Num="1"><ItemTitle>一</ItemTitle><ItemSentence><Sentence>見本であって、次のいずれかに該当するもの</Sentence></ItemSentence>
 <Subitem1 Num="1"><Subitem1Title>イ</Subitem1Title><Subitem1Sentence><Sentence>重さが一グラムを超えるもの（四の項の中欄に掲げるものを除く。）</Sentence></Subitem1Sentence>
 <Subitem2 Num="1"><Subitem2Title>（一）</Subitem2Title><Subitem2Sentence><Sentence>赤いもの</Sentence></Subitem2Sentence>
-<Subitem3 Num="1"><Subitem3Title>１</Subitem3Title><Subitem3Sentence><Sentence>丸いもの</Sentence></Subitem3Sentence></Subitem3></Subitem2></Subitem1>
+<Subitem3 Num="1"><Subitem3Title>１</Subitem3Title><Subitem3Sentence><Sentence>丸いもの</Sentence></Subitem3Sentence>
+<Subitem4 Num="1"><Subitem4Title>一</Subitem4Title><Subitem4Sentence><Sentence>小さいもの</Sentence></Subitem4Sentence></Subitem4></Subitem3></Subitem2></Subitem1>
 <Subitem1 Num="2"><Subitem1Title>ロ</Subitem1Title><Subitem1Sentence><Sentence>削除</Sentence></Subitem1Sentence></Subitem1></Item>
 <Item Num="1_2"><ItemTitle>一の二</ItemTitle><ItemSentence><Sentence>別の見本</Sentence></ItemSentence></Item>
 </Paragraph></Article>
@@ -40,6 +41,7 @@ describe('the ministerial order as law XML', () => {
       '省令6条1号イ',
       '省令6条1号イ(1)',
       '省令6条1号イ(1)1',
+      '省令6条1号イ(1)1一',
       '省令6条1号ロ',
       '省令6条1号の2',
       '省令15条の2',

@@ -18,7 +18,7 @@ export interface FoundConcept {
 
 /** A node of a trie over signs (Japanese) or stems (English). */
 interface Node {
-  readonly next: Map<string, Node>
+  readonly next: Map<string | number, Node>
   readonly concepts: number[]
 }
 
@@ -35,7 +35,12 @@ for (const { id, ja, en } of concepts) {
   for (const word of [...ja, ...en]) {
     const folded = fold(word)
     if (/^[\x20-\x7e]+$/.test(folded)) put(english, stemsOf(folded), id)
-    else put(japanese, [...folded], id)
+    else
+      put(
+        japanese,
+        Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at)),
+        id,
+      )
   }
 }
 
@@ -46,7 +51,7 @@ export function conceptsIn(folded: string): FoundConcept[] {
     for (let from = 0; from < folded.length; from++) {
       let node: Node | undefined = japanese
       for (let at = from; at < folded.length; at++) {
-        node = node.next.get(folded.charAt(at))
+        node = node.next.get(folded.charCodeAt(at))
         if (!node) break
         for (const concept of node.concepts) found.push({ concept, from, until: at + 1 })
       }
@@ -73,7 +78,7 @@ function stemsOf(folded: string): string[] {
   return (folded.match(/[a-z0-9]+/g) ?? []).map(stem)
 }
 
-function put(root: Node, keys: readonly string[], concept: number): void {
+function put(root: Node, keys: readonly (string | number)[], concept: number): void {
   let node = root
   for (const key of keys) {
     const next: Node = node.next.get(key) ?? { next: new Map(), concepts: [] }

@@ -16,6 +16,7 @@ import {
 import { type Asked, readQuery } from './read-query.ts'
 import { type PlaceTerms, type TopicTerms, termsOfTopic } from './topic-terms.ts'
 import { type Place, type Topic, topicsOf } from './topics.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** An entry with where it stands: the path down to it, and what stands beside it in its list. */
 export interface Located extends Place {
@@ -78,7 +79,10 @@ export class CatalogueSearch {
   readonly #lists: readonly ControlList[]
   readonly #hs: HsCodes | undefined
   readonly #topics: readonly Topic[]
+  readonly #vocabulary = new Vocabulary()
   readonly #terms: readonly TopicTerms[]
+  /** How much each term counts for the place that fits a query best; all zero between queries. */
+  readonly #fits: Float64Array
   readonly #index: InvertedIndex
   readonly #behind: Float64Array
   readonly #scores: Float64Array
@@ -89,8 +93,12 @@ export class CatalogueSearch {
     this.#lists = lists
     this.#hs = hs
     this.#topics = topicsOf(lists)
-    this.#terms = this.#topics.map(termsOfTopic)
-    this.#index = new InvertedIndex(this.#terms.map(({ whole }) => whole))
+    this.#terms = this.#topics.map((topic) => termsOfTopic(topic, this.#vocabulary))
+    this.#index = new InvertedIndex(
+      this.#terms.map(({ whole }) => whole),
+      this.#vocabulary,
+    )
+    this.#fits = new Float64Array(this.#vocabulary.size)
     this.#behind = Float64Array.from(this.#topics, ({ id }) =>
       BEHIND.reduce((factor, [pattern, less]) => (pattern.test(id) ? factor * less : factor), 1),
     )
@@ -218,31 +226,50 @@ export class CatalogueSearch {
   ): Hit {
     const { id, heads, details } = this.#topics[topic] as Topic // a place of the array it was ranked from
     const { whole, places } = this.#terms[topic] as TopicTerms // likewise
-    const held = asked.map((one) => ({ ...one, terms: one.terms.filter(({ term }) => whole.has(term)) }))
-    const weights = held
-      .flatMap((one) => one.terms)
-      .map(({ term, weight }) => ({ term, weight: weight * this.#index.rarity(term) }))
-    const fit = ({ place, terms }: PlaceTerms): number =>
-      weights.reduce((sum, { term, weight }) => sum + (terms.has(term) ? weight : 0), 0) *
-      (place.list.language === language ? OWN_LANGUAGE : 1)
-    let [best, most] = [places[0], -1]
-    for (const place of places) {
-      if (!wanted(place.place.list)) continue
-      const fits = fit(place)
-      if (fits > most) [best, most] = [place, fits]
+    const has = (term: string) => {
+      const number = this.#vocabulary.numberOf(term)
+      return number !== undefined && whole.has(number)
     }
+    const held = asked.map((one) => ({ ...one, terms: one.terms.filter(({ term }) => has(term)) }))
+    const best = this.#bestPlace(places, held, wanted, language)
     const entries = [...heads, ...details].filter(({ list }) => wanted(list))
     return {
       id,
       entries: entries
         .sort((a, b) => Number(b.list.language === language) - Number(a.list.language === language))
         .map(locate),
-      best: locate(best?.place ?? (entries[0] as Place)), // a topic has a head
+      best: locate(best ?? (entries[0] as Place)), // a topic has a head
       why: held
         .filter(({ terms }) => terms.some(({ weight }) => weight >= SAYS_WHY))
         .map(({ words, means }) => ({ asked: words, means })),
       score,
     }
+  }
+
+  /** The place of a topic whose text fits best what was asked. */
+  #bestPlace(
+    places: readonly PlaceTerms[],
+    asked: readonly Asked[],
+    wanted: (list: ControlList) => boolean,
+    language: string,
+  ): Place | undefined {
+    const numbers: number[] = []
+    for (const { term, weight } of asked.flatMap(({ terms }) => terms)) {
+      const number = this.#vocabulary.numberOf(term)
+      if (number === undefined) continue
+      numbers.push(number)
+      this.#fits[number] = (this.#fits[number] ?? 0) + weight * this.#index.rarity(term)
+    }
+    let [best, most]: [Place | undefined, number] = [undefined, -1]
+    for (const { place, terms } of places) {
+      if (!wanted(place.list)) continue
+      let fits = 0
+      for (const term of terms) fits += this.#fits[term] as number // a term of the vocabulary
+      if (place.list.language === language) fits *= OWN_LANGUAGE
+      if (fits > most) [best, most] = [place, fits]
+    }
+    for (const number of numbers) this.#fits[number] = 0
+    return best
   }
 }
 
