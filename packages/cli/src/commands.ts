@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { ask } from './commands/ask.ts'
 import { assess } from './commands/assess.ts'
 import { check } from './commands/check.ts'
+import { classify } from './commands/classify.ts'
 import { completion } from './commands/completion.ts'
 import { facts } from './commands/facts.ts'
 import { help } from './commands/help.ts'
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   facts,
   rules,
   sectors,
+  classify,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),
