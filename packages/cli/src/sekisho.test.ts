@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { REGIME_IDS } from '@sekisho/law/regimes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from './commands.ts'
 import { runSekisho } from './testing/run-sekisho.ts'
@@ -56,7 +57,7 @@ describe('sekisho', () => {
     expect(err).toContain('did you mean "title"?')
     const unknown = runSekisho(['assess', file('good.yaml', LISTED), '--regime', 'xx', '--lang', 'en'])
     expect(unknown.err).toBe(
-      'regime: there is no regime "xx": the regimes are jp/inward-investment. [unknown-regime]\n',
+      `regime: there is no regime "xx": the regimes are ${REGIME_IDS.join(', ')}. [unknown-regime]\n`,
     )
   })
 

@@ -1,5 +1,4 @@
 import { all, any, is, not, rule } from '@sekisho/logic'
-import { cite } from '../../cite/index.ts'
 import { itemRow } from '../security-trade-control/facts-item.ts'
 import { riskToMassDestruction } from './catch-all.ts'
 import { situation } from './facts-exception.ts'
@@ -39,9 +38,6 @@ export const otherAbroad = rule('other-technology-dealing-abroad', {
 
 export const dealingAbroad = rule('exempt-dealing-abroad', {
   title: { ja: '許可の要らない外国間取引', en: 'Dealing abroad that needs no licence' },
-  cite: cite('法25条1項', {
-    through: ['貿易外省令9条2項5号'],
-    read: ['act-2025-06-01', 'invisible-trade-order-2013-12'],
-  }),
+  cite: [exempted('5号'), exempted('6号')],
   when: any(armsAbroad, otherAbroad),
 })

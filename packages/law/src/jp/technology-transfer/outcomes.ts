@@ -2,25 +2,25 @@ import { all, is, type Outcome, outcome } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { coveredMedia, coveredProvision } from './acts.ts'
 import { changeReportMissing, declarationMissing, documentsUnchecked } from './care.ts'
-import { duty } from './duty.ts'
+import type { duty } from './duty.ts'
 import { exemptionConditions } from './exemption-conditions.ts'
-import { actKind } from './facts-act.ts'
+import { actKind, place } from './facts-act.ts'
 import { passesOn } from './facts-recipient.ts'
 import { decided } from './facts-report.ts'
 import { minister, provider } from './parties.ts'
 import { mediaWithoutLicence, withoutLicence, withoutReport } from './penalties.ts'
 import { priorReport, reportBasis } from './prior-report.ts'
 import { recipientResident } from './residency.ts'
-import { notice } from './texts.ts'
+import { exempted, notice } from './texts.ts'
 
 /** What follows: the licence, the report, the care for the categories, and what to determine besides. */
 
-export const outcomes: readonly Outcome[] = [
+export const outcomesOf = (answer: typeof duty): readonly Outcome[] => [
   outcome('licence-for-provision', {
     kind: 'obligation',
     title: { ja: '役務取引許可の申請', en: 'Application for a licence to provide technology' },
     cite: [cite('法25条1項'), cite('法25条2項')],
-    when: all(is(duty, 'licence'), coveredProvision),
+    when: all(is(answer, 'licence'), coveredProvision),
     who: provider,
     authority: minister,
     form: { ja: '役務取引許可申請書（電子申請）', en: 'Application for a licence (filed electronically)' },
@@ -37,7 +37,7 @@ export const outcomes: readonly Outcome[] = [
       en: 'Application for a licence to take media or transmit',
     },
     cite: cite('法25条3項'),
-    when: all(is(duty, 'licence'), coveredMedia),
+    when: all(is(answer, 'licence'), coveredMedia),
     who: { ja: '持ち出し、または送信する者', en: 'Whoever takes the media or transmits' },
     authority: minister,
     effect: {
@@ -63,11 +63,8 @@ export const outcomes: readonly Outcome[] = [
   outcome('provision-without-licence', {
     kind: 'permission',
     title: { ja: '特例による提供', en: 'Provision under an exception' },
-    cite: cite('法25条1項', {
-      through: ['貿易外省令9条2項'],
-      read: ['act-2025-06-01', 'invisible-trade-order-2013-12'],
-    }),
-    when: is(duty, 'exempt'),
+    cite: exempted('柱書'),
+    when: is(answer, 'exempt'),
     who: provider,
     conditions: exemptionConditions,
   }),
@@ -120,7 +117,7 @@ export const outcomes: readonly Outcome[] = [
     kind: 'report',
     title: { ja: '相手による国外への提供', en: 'Passing on abroad by the recipient' },
     cite: [cite('法25条1項'), cite('法25条3項')],
-    when: all(recipientResident, passesOn),
+    when: all(is(place, 'japan'), recipientResident, passesOn),
     who: { ja: '技術を受け取った居住者', en: 'The resident who received the technology' },
     effect: {
       ja: '居住者が国外へ持ち出し、または国外の者に渡すことは、その人の行為として許可を要することがあります。',
