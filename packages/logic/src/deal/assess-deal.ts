@@ -1,7 +1,7 @@
 import type { RuleSet } from '../check/check-rule-set.ts'
 import type { Determination, DeterminationWithoutProof } from '../readings/determine/determination.ts'
 import { type DetermineOptions, determine, determineWithoutProof } from '../readings/determine/determine.ts'
-import { type Receipt, receipt, ruleSetHash } from '../readings/receipt/receipt.ts'
+import { type Receipt, receipt, ruleSetHash, type Sha256 } from '../readings/receipt/receipt.ts'
 import type { ActCase } from './read-deal.ts'
 import { type DealSum, sumUpDeal } from './sum-up.ts'
 
@@ -22,10 +22,16 @@ export interface Assessment<Made = Determination> extends DealSum {
  * Determines each act of a deal and sums the deal up.
  * @param acts what `readDeal` gives: at least one
  * @param program the program and its version, as receipts name them
+ * @param sha256 that of the platform, where it has one that is faster
  * @throws RangeError when there is no act
  */
-export function assessDeal(ruleSet: RuleSet, acts: readonly ActCase[], program: string): Assessment {
-  return assessBy(determine, ruleSet, acts, program)
+export function assessDeal(
+  ruleSet: RuleSet,
+  acts: readonly ActCase[],
+  program: string,
+  sha256?: Sha256,
+): Assessment {
+  return assessBy(determine, ruleSet, acts, program, sha256)
 }
 
 /** The same without proofs. */
@@ -33,8 +39,9 @@ export function assessDealWithoutProof(
   ruleSet: RuleSet,
   acts: readonly ActCase[],
   program: string,
+  sha256?: Sha256,
 ): Assessment<DeterminationWithoutProof> {
-  return assessBy(determineWithoutProof, ruleSet, acts, program)
+  return assessBy(determineWithoutProof, ruleSet, acts, program, sha256)
 }
 
 function assessBy<Made extends DeterminationWithoutProof>(
@@ -42,12 +49,13 @@ function assessBy<Made extends DeterminationWithoutProof>(
   ruleSet: RuleSet,
   acts: readonly ActCase[],
   program: string,
+  sha256: Sha256 | undefined,
 ): Assessment<Made> {
   const hash = ruleSetHash(ruleSet)
   const [first, ...rest] = acts.map((act) => ({
     act: act.id,
     determination: by(ruleSet, act.case, { hash }),
-    receipt: receipt(ruleSet, act.case, program),
+    receipt: receipt(ruleSet, act.case, program, sha256),
   }))
   if (!first) throw new RangeError('取引には行為が一つ以上要ります。 A deal has at least one act.')
   const determined = [first, ...rest].map(({ determination }) => determination)

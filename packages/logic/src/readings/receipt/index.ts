@@ -1,1 +1,1 @@
-export { type Receipt, receipt, ruleSetHash } from './receipt.ts'
+export { type Receipt, receipt, ruleSetHash, type Sha256 } from './receipt.ts'
