@@ -5,6 +5,7 @@ import { arch, cpus, platform } from 'node:os'
 import { join } from 'node:path'
 import { CatalogueSearch, readHsCodes } from '@sekisho/catalogue/search'
 import { DATA, type LabelledQuery, labelledQueries, readReal, shareFound } from '@sekisho/catalogue/testing'
+import { billOfMaterials } from './bill-of-materials.ts'
 import { documentsOf } from './document.ts'
 import type { Engine } from './engine.ts'
 import { flexSearch } from './peers/flexsearch.ts'
@@ -120,8 +121,15 @@ for (const row of rows) {
     `${row.name.padEnd(12)}${shares.map(percent).join('')}${[row.p50, row.p99, row.p99Best].map(milliseconds).join('')}  ${row.how}`,
   )
 }
+const bill = billOfMaterials()
+const seconds = ({ clock, processor }: typeof bill.whole) =>
+  `${clock.toFixed(2)} s (${processor.toFixed(2)} s of processor time)`
+console.log(`
+bill of materials, ${bill.lines} lines (${JSON.stringify(bill.outcomes)})
+classified in ${seconds(bill.classified)}
+from the bytes of a CSV file to the summary in ${seconds(bill.whole)}`)
 mkdirSync(new URL('../results/', import.meta.url), { recursive: true })
 writeFileSync(
   new URL('../results/catalogue.json', import.meta.url),
-  `${JSON.stringify({ machine, commit, topics: documents.length, queries: asked.length, madeMs: made, search: rows }, null, 2)}\n`,
+  `${JSON.stringify({ machine, commit, topics: documents.length, queries: asked.length, madeMs: made, search: rows, bill }, null, 2)}\n`,
 )

@@ -76,6 +76,7 @@ export class Group {
    * How the line stands to each candidate, in their order; `null` where generated code cannot be exact, or is forbidden.
    */
   answer(said: ReadonlyMap<string, Plain>): readonly CandidateStanding[] | null {
+    if (this.candidates.length === 0) return []
     this.#compiled ??= this.#compile()
     if (this.#compiled === null) return null
     const record: Record<string, unknown> = { ...this.#fixed }
