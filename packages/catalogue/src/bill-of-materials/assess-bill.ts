@@ -1,7 +1,7 @@
 import { type Entry, entries } from '@sekisho/law/jp/list-control'
 import type { Problem, RuleSet } from '@sekisho/logic'
 import { type LineClassification, listRules, ManyClassifier } from '../classify/index.ts'
-import { compareCertificate } from '../supplier-certificates/compare-certificate.ts'
+import { CertificateComparison } from '../supplier-certificates/compare-certificate.ts'
 import { certificateProblem } from '../supplier-certificates/messages.ts'
 import type { SupplierCertificate } from '../supplier-certificates/supplier-certificate.ts'
 import type { AssessedLine } from './assessed-line.ts'
@@ -58,6 +58,7 @@ export function* assessBill(bytes: Uint8Array, options: BillOptions): Generator<
   const count = { lines: 0, lost: 0, withProblems: 0, listed: 0, unknown: 0, outside: 0 }
   const items = new Map<string, number>()
   const sums = new BracketSums(options.host?.currency)
+  const comparison = new CertificateComparison(entries, options.on)
   for (const batch of readBill(bytes, listRules, options.sheet)) {
     const lost = batch.filter((read): read is LostRow => 'problem' in read)
     const readable = batch.filter((read): read is BillLine => !('problem' in read))
@@ -66,7 +67,7 @@ export function* assessBill(bytes: Uint8Array, options: BillOptions): Generator<
     for (const [place, classification] of found.entries()) {
       const read = readable[place]
       if (!read) continue
-      const assessed = assessLine(read, classification, options)
+      const assessed = assessLine(read, classification, comparison, options)
       lines.push(assessed)
       sums.add(assessed)
       count[assessed.classification.outcome]++
@@ -93,13 +94,18 @@ function itemsOf(hit: readonly Entry[]): ReadonlySet<string> {
   return new Set(hit.map(({ item }) => item))
 }
 
-function assessLine(line: BillLine, classification: LineClassification, options: BillOptions): AssessedLine {
+function assessLine(
+  line: BillLine,
+  classification: LineClassification,
+  comparison: CertificateComparison,
+  options: BillOptions,
+): AssessedLine {
   if (line.problems.length === 0 && classification.problems.length === 0 && line.certificate === undefined)
     return { line, classification, problems: NONE }
   const problems = [
     ...line.problems,
     ...classification.problems,
-    ...certificateProblems(line, classification, options),
+    ...certificateProblems(line, classification, comparison, options),
   ]
   return { line, classification, problems: problems.map((problem) => placed(problem, line.row)) }
 }
@@ -109,18 +115,18 @@ const NONE: readonly Problem[] = Object.freeze([])
 function certificateProblems(
   { certificate: id, spec }: BillLine,
   { hit, open, outside }: LineClassification,
-  { certificates, on }: BillOptions,
+  comparison: CertificateComparison,
+  { certificates }: BillOptions,
 ): readonly Problem[] {
   if (id === undefined) return NONE
   const certificate = certificates?.get(id)
   if (certificate === undefined) return [certificateProblem('certificate-unknown', {}, id)]
   const own = {
-    on,
     hit,
     open: [...open, ...outside],
     ...(spec.model === undefined ? {} : { model: spec.model }),
   }
-  return compareCertificate(certificate, own, entries)
+  return comparison.compare(certificate, own)
 }
 
 /** What is said of a value names its line too. */
