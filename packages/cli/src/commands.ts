@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
 import { ask } from './commands/ask.ts'
 import { assess } from './commands/assess.ts'
+import { bill } from './commands/bill.ts'
+import { catalogue } from './commands/catalogue.ts'
 import { check } from './commands/check.ts'
 import { classify } from './commands/classify.ts'
 import { completion } from './commands/completion.ts'
@@ -21,6 +23,8 @@ export const COMMANDS: readonly Command[] = [
   rules,
   sectors,
   classify,
+  bill,
+  catalogue,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),

@@ -46,6 +46,34 @@ const MESSAGES = {
     ja: `${command} は一つの行為を扱います。この取引の行為から一つ選んでください（${ids}）。timeline と options では --act で選べます。`,
     en: `${command} looks at one act: name one of this deal (${ids}); timeline and options take it with --act.`,
   }),
+  'unreadable-file': (file: string) => ({
+    ja: `「${file}」を読めません。名前と権限を確かめてください。`,
+    en: `"${file}" cannot be read: check its name and the permission.`,
+  }),
+  'no-lists-folder': () => ({
+    ja: 'リストのフォルダーが決まっていません。--folder か環境変数 SEKISHO_LISTS で指定してください。',
+    en: 'no folder of lists is named: give --folder, or set SEKISHO_LISTS.',
+  }),
+  'no-lists': (folder: string) => ({
+    ja: `「${folder}」に取り込んだリストがありません。sekisho catalogue import で取り込んでください。`,
+    en: `there are no imported lists in "${folder}": import them with sekisho catalogue import.`,
+  }),
+  'no-entry-number': (given: string) => ({
+    ja: `「${given}」は項目の番号ではありません。7(16)、省令6条17号ヘ、3A001.a のように書いてください。`,
+    en: `"${given}" is no number of an entry: write it as 7(16), 省令6条17号ヘ or 3A001.a.`,
+  }),
+  'list-not-imported': (id: string, lists: string) => ({
+    ja: `${id} のあるリスト（${lists}）は取り込まれていません。`,
+    en: `no list that has ${id} is imported (${lists}).`,
+  }),
+  'no-list-of-day': (id: string, asOf: string, known: string) => ({
+    ja: `${id} の ${asOf} 時点のリストは取り込まれていません。${known ? `あるのは ${known} です。` : ''}`,
+    en: `the list ${id} as of ${asOf} is not imported${known ? `: there are ${known}` : ''}.`,
+  }),
+  'bad-item': (file: string, place: string) => ({
+    ja: `${file} の ${place} 番目は品目として読めません。name、list、asOf、entries を書いてください。`,
+    en: `number ${place} of ${file} is no classified item: give name, list, asOf and entries.`,
+  }),
 } satisfies Record<string, (...details: string[]) => Words>
 
 type Code = keyof typeof MESSAGES

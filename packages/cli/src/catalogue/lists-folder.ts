@@ -1,0 +1,35 @@
+import { loadLists } from '@sekisho/catalogue/folder'
+import type { ControlList } from '@sekisho/catalogue/list'
+import { ProblemError } from '@sekisho/logic'
+import type { Call, OptionSpec } from '../command.ts'
+import { textOption } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+import { misused } from '../usage-messages.ts'
+
+export const FOLDER: OptionSpec = {
+  name: 'folder',
+  value: 'FOLDER',
+  help: {
+    ja: '取り込んだリストのフォルダー（既定は環境変数 SEKISHO_LISTS）',
+    en: 'folder of the imported lists (SEKISHO_LISTS unless given)',
+  },
+}
+
+/** The folder the user named. @throws ProblemError when none is named */
+export function folderOf(call: Call): string {
+  const folder = textOption(call, 'folder') ?? process.env.SEKISHO_LISTS
+  if (!folder) throw new ProblemError([misused('no-lists-folder')])
+  return folder
+}
+
+/**
+ * The lists of the user's folder; those that cannot be read are told and left out.
+ * @throws ProblemError when there is none
+ */
+export async function listsOf(call: Call, terminal: Terminal): Promise<readonly ControlList[]> {
+  const folder = folderOf(call)
+  const { lists, problems } = await loadLists(folder)
+  for (const problem of problems) terminal.problem(problem)
+  if (lists.length === 0) throw new ProblemError([misused('no-lists', folder)])
+  return lists
+}
