@@ -2,14 +2,8 @@
 
 /** Residents in a specified category count as non-residents. */
 export const categories2022 = { from: '2022-05-01', inForce: '2022-05-01' } as const
-export const semiconductor2023 = { from: '2023-07-23', inForce: '2023-07-23' } as const
-export const quantum2024 = { from: '2024-09-08', inForce: '2024-09-08' } as const
 /** Important managed technology is reported beforehand. */
 export const report2024 = { from: '2024-12-30', inForce: '2024-12-30' } as const
-export const additions2025 = { from: '2025-05-28', inForce: '2025-05-28' } as const
 /** The catch-all controls were made anew, and the paragraphs of article 17 of the order numbered anew. */
 export const catchAll2025 = { from: '2025-10-09', inForce: '2025-10-09' } as const
 export const beforeCatchAll2025 = { until: '2025-10-08' } as const
-export const additions2026 = { from: '2026-02-14', inForce: '2026-02-14' } as const
-/** Penal provisions were numbered anew. */
-export const penalties2026 = { from: '2026-06-05', inForce: '2026-06-05' } as const

@@ -22,7 +22,7 @@ import { decided, reportField } from './facts-report.ts'
 import * as storage from './facts-storage.ts'
 import * as technology from './facts-technology.ts'
 
-export const act = topic(
+const act = topic(
   { ja: '行為', en: 'The act' },
   [
     actDay,
@@ -40,7 +40,7 @@ export const act = topic(
   { perAct: true },
 )
 
-export const recipient = topic(
+const recipient = topic(
   { ja: '相手', en: 'The recipient' },
   [
     recipientKind,
@@ -58,7 +58,7 @@ export const recipient = topic(
   { perAct: true },
 )
 
-export const categories = topic(
+const categories = topic(
   { ja: '特定類型', en: 'Specified categories' },
   [
     noticeReceived,
@@ -74,7 +74,7 @@ export const categories = topic(
   { perAct: true },
 )
 
-export const exception = topic(
+const exception = topic(
   { ja: '特例', en: 'Exceptions' },
   [
     situation,
@@ -109,7 +109,7 @@ export const exception = topic(
   { perAct: true },
 )
 
-export const what = topic({ ja: '技術', en: 'The technology' }, [
+const what = topic({ ja: '技術', en: 'The technology' }, [
   itemRow,
   itemSince,
   technology.quantumComputer,
@@ -119,7 +119,7 @@ export const what = topic({ ja: '技術', en: 'The technology' }, [
   technology.oralOnly,
 ])
 
-export const concern = topic({ ja: '国・用途・利用者', en: 'Country, use and user' }, [
+const concern = topic({ ja: '国・用途・利用者', en: 'Country, use and user' }, [
   destination,
   user.userName,
   wmdInform,
@@ -146,13 +146,13 @@ export const concern = topic({ ja: '国・用途・利用者', en: 'Country, use
   ...Object.values(checks),
 ])
 
-export const report = topic({ ja: '事前報告', en: 'Prior report' }, [reportField, decided], { perAct: true })
+const report = topic({ ja: '事前報告', en: 'Prior report' }, [reportField, decided], { perAct: true })
 
-export const kinds = topic({ ja: '許可の種類', en: 'Kinds of licence' }, Object.values(licence))
+const kinds = topic({ ja: '許可の種類', en: 'Kinds of licence' }, Object.values(licence))
 
-export const standing = topic({ ja: '提供者の義務', en: 'Standing duties' }, Object.values(exporter))
+const standing = topic({ ja: '提供者の義務', en: 'Standing duties' }, Object.values(exporter))
 
-export const after = topic({ ja: '行った後', en: 'After the act' }, Object.values(breach))
+const after = topic({ ja: '行った後', en: 'After the act' }, Object.values(breach))
 
 /** What a person is asked, in the order in which it is told: what is done, for whom, whether it is free, what it is. */
 export const topics = [act, recipient, categories, exception, what, concern, report, kinds, standing, after]
