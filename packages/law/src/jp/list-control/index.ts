@@ -5,6 +5,7 @@ import * as facts from './facts.ts'
 import * as answer from './listed.ts'
 import { sentences } from './sentences.ts'
 
+export { type Coverage, coverage } from './coverage.ts'
 export { entries, entriesByItem } from './entries.ts'
 export type { Entry, OtherCodes } from './write/entry.ts'
 export { convert, listUnits } from './write/units.ts'
