@@ -1,6 +1,6 @@
 import { all, any, is, not, rule } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
-import { belarus, northKorea, russia, toTable24 } from './areas.ts'
+import { belarus, northKorea, russia, toTable24, ukraine } from './areas.ts'
 import { actKind } from './facts-act.ts'
 import {
   approvalExcepted,
@@ -58,7 +58,7 @@ export const toOccupiedArea = rule('approval-occupied-area', {
   },
   cite: cite('輸出令2条1項1号の5', { read: readSince2022 }),
   ...since2022,
-  when: occupiedArea,
+  when: all(ukraine.to, occupiedArea),
 })
 
 export const toDesignated = rule('approval-designated-party', {

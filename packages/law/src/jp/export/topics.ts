@@ -25,7 +25,6 @@ export const topics = [
     [
       itemRow,
       itemSince,
-      itemHsLine,
       part.incorporation,
       part.partShare,
       part.inseparable,
@@ -36,9 +35,13 @@ export const topics = [
     ],
     { perAct: true },
   ),
-  topic({ ja: '仕向地', en: 'The destination' }, [destination, approval.occupiedArea, conventionArea], {
-    perAct: true,
-  }),
+  topic(
+    { ja: '仕向地', en: 'The destination' },
+    [destination, approval.occupiedArea, conventionArea, itemHsLine],
+    {
+      perAct: true,
+    },
+  ),
   topic({ ja: '取引の相手', en: 'The parties' }, [
     user.userName,
     user.userListing,

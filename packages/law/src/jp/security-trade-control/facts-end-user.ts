@@ -45,7 +45,10 @@ export const userArms = choiceFact('user.arms', {
     ja: '需要者・利用者が1の項の貨物（武器）の開発・製造・使用を行う、または行ったことを知っていますか。',
     en: 'Is it known that the end user develops, makes or uses goods of item 1 (arms), or did so?',
   },
-  help: { ja: '軍や兵器の製造者は、行う者です。', en: 'Armed forces and makers of arms do.' },
+  help: {
+    ja: '軍や兵器の製造者は、行う者です。日本の防衛省・自衛隊・警察・海上保安庁に納めた貨物を修理などのため送る場合は「どちらもない」と答えます（経済産業省Q&A）。',
+    en: 'Armed forces and makers of arms do. For goods of Japan’s own defence ministry, forces, police or coast guard sent for repair and the like, answer “neither” (ministry’s Q&A).',
+  },
   options: activity,
 })
 
