@@ -34,6 +34,7 @@ export const accelerometers = entry('item-4-16-1', {
     }),
   ),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A101', eu: '7A101' },
 })
 
@@ -60,6 +61,7 @@ export const gyroscopes = entry('item-4-16-2', {
     }),
   ),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A102', eu: '7A102' },
 })
 
@@ -87,6 +89,7 @@ export const magneticSensors = entry('item-4-16-5', {
   heading: magnetic,
   when: all(usableInMissile, tilt, below(heading, '0.5 °'), forFlight),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A107', eu: '7A107' },
 })
 

@@ -153,5 +153,6 @@ export const stages = entry('item-4-2', {
     ja: '製造用の装置、工具、試験装置とその部分品、熱遮へい体の材料の限定',
     en: 'production and test equipment and its parts, and the materials of heat shields',
   },
+  leftOutElsewhere: true,
   codes: { us: '9A105 / 9A106 / 9A107 / 9A116', eu: '9A105 / 9A107 / 9A116' },
 })

@@ -96,6 +96,7 @@ export const compositeEquipment = entry('item-5-18-equipment', {
     ja: '部分品・附属品、4の項等に掲げるものの優先',
     en: 'parts and accessories; what item 4 and others list, which comes first',
   },
+  leftOutElsewhere: true,
   codes: { us: '1B001', eu: '1B001' },
   unless: [rotorWinders.rule],
 })

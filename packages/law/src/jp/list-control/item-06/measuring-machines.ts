@@ -61,6 +61,7 @@ export const measuringMachines = entry('item-6-6', {
     ja: 'ロ(1)・ハ（2の項(12)と同じ基準値で、同項が優先する）、ロ(4)（フィードバック機能を付加する電子組立品）',
     en: 'items (ro)1 and (ha), whose limits are those of item 2(12), which comes first; item (ro)4: assemblies that add feedback',
   },
+  leftOutElsewhere: true,
   codes: { us: '2B006', eu: '2B006' },
 })
 

@@ -44,6 +44,7 @@ export const hotIsostaticPresses = entry('item-6-4', {
   ),
   unless: [isostaticPresses.rule, missilePresses.rule],
   leftOut: { ja: '部分品・附属品', en: 'parts and accessories' },
+  leftOutElsewhere: true,
   codes: { us: '2B004', eu: '2B004' },
 })
 
@@ -123,6 +124,7 @@ export const metalAdditive = entry('item-6-10', {
     closedLoop,
   ),
   leftOut: { ja: '特に設計された部分品', en: 'specially designed parts' },
+  leftOutElsewhere: true,
   since: '2025-05-28',
   codes: { us: '2B910' },
 })

@@ -97,6 +97,7 @@ export const bearings = entry('item-6-1', {
     }),
   ),
   leftOut: { ja: '部分品、4の項に掲げるものの優先', en: 'parts; bearings of item 4, which come first' },
+  leftOutElsewhere: true,
   codes: { us: '2A001', eu: '2A001' },
 })
 export const robots = entry('item-6-7', {

@@ -104,5 +104,6 @@ export const item73 = entry('item-7-3', {
     }),
   ),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '3A001.c', eu: '3A001.c' },
 })

@@ -37,6 +37,7 @@ export const item7152 = entry('item-7-15-2', {
   heading: sprayCooler,
   when: sprayCooler,
   leftOut: { ja: 'そのために特に設計した部分品', en: 'parts specially designed for it' },
+  leftOutElsewhere: true,
   codes: { us: '3A002.z' },
 })
 
@@ -58,6 +59,7 @@ export const item7153 = entry('item-7-15-3', {
     }),
   ),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   since: '2025-05-28',
   codes: { us: '3A904' },
 })

@@ -61,6 +61,7 @@ export const item716Annealing = entry('item-7-16-annealing', {
     }),
   ),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   since: '2023-07-23',
   sameSince: '2023-07-23',
 })

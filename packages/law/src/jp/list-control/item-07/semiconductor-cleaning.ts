@@ -57,6 +57,7 @@ export const item716Cleaning = entry('item-7-16-cleaning', {
     }),
   ),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   since: '2023-07-23',
   sameSince: '2023-07-23',
 })

@@ -255,6 +255,7 @@ export const item716Deposition = entry('item-7-16-deposition', {
   heading: f.deposition,
   when: any(fillBefore, fill, ...contacts, ...metals, ...films),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   since: '2023-07-23',
   sameSince: '2023-07-23',
 })

@@ -92,5 +92,6 @@ export const item716Epitaxy = entry('item-7-16-epitaxy', {
     lowTemperatureBefore,
   ),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   codes: { us: '3B001.a', eu: '3B001.a' },
 })

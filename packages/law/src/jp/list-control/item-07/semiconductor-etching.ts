@@ -184,6 +184,7 @@ export const item716Etching = entry('item-7-16-etching', {
   heading: any(isotropicDry, anisotropicDry, wet, anisotropic, throughSilicon, patternShaping),
   when: any(isotropic, wetSelective, chuckBefore, chuck, deep, deepest, reveal, vias, shaping),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   since: '2023-07-23',
   sameSince: '2023-07-23',
   codes: { us: '3B001.c' },

@@ -86,5 +86,6 @@ export const item716Implantation = entry('item-7-16-implantation', {
     }),
   ),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   codes: { us: '3B001.b', eu: '3B001.b' },
 })

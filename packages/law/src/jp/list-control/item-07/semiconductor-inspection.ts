@@ -78,6 +78,7 @@ export const item716Inspection = entry('item-7-16-inspection', {
     }),
   ),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   since: '2023-07-23',
   sameSince: '2023-07-23',
 })

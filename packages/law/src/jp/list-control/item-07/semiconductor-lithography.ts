@@ -194,5 +194,6 @@ export const item716Lithography = entry('item-7-16-lithography', {
   heading: any(scanner, imprint, maskWriter, directWriter, pellicleTool, resistTrack, scannerUpgrade),
   when: any(...agreed, ...own, finest),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   codes: { us: '3B001.f', eu: '3B001.f' },
 })

@@ -48,5 +48,6 @@ export const item716Metrology = entry('item-7-16-metrology', {
     }),
   ),
   leftOut: { ja: 'これらの部分品・附属品', en: 'their parts and accessories' },
+  leftOutElsewhere: true,
   since: '2025-05-28',
 })

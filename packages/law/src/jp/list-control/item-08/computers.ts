@@ -121,6 +121,7 @@ export const digitalComputers = entry('item-8-digital', {
   ),
   unless: [embedded],
   leftOut: { ja: '部分品、4の項に掲げるものの優先', en: 'parts; what item 4 lists, which comes first' },
+  leftOutElsewhere: true,
   sameSince: '2023-07-23',
   codes: { us: '4A003', eu: '4A003' },
 })
@@ -152,6 +153,7 @@ export const ruggedComputers = entry('item-8-rugged', {
     ja: '電子組立品・部分品、4の項に掲げるものの優先',
     en: 'assemblies and parts; what item 4 lists, which comes first',
   },
+  leftOutElsewhere: true,
   sameSince: '2023-07-23',
   codes: { us: '4A001', eu: '4A001' },
 })
@@ -162,6 +164,7 @@ export const unusualComputers = entry('item-8-unusual', {
   heading: computer,
   when: any(systolic, neural, opticalComputer),
   leftOut: { ja: '附属装置・電子組立品・部分品', en: 'peripheral equipment, assemblies and parts' },
+  leftOutElsewhere: true,
   sameSince: '2023-07-23',
   codes: { us: '4A004', eu: '4A004' },
 })
@@ -172,6 +175,7 @@ export const intrusionComputers = entry('item-8-intrusion', {
   heading: computer,
   when: intrusion,
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   sameSince: '2023-07-23',
   codes: { us: '4A005', eu: '4A005' },
 })
@@ -182,6 +186,7 @@ export const advancedComputers = entry('item-8-advanced', {
   heading: any(computer, assembly),
   when: advancedCircuits,
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   since: '2025-05-28',
   codes: { us: '4A090' },
 })

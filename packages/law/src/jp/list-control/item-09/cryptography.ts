@@ -168,6 +168,7 @@ export const cryptography = entry('item-9-7', {
     ja: '3条19号ハ(2)2、8条11号、10条5号イに該当するものの除外',
     en: 'the exclusion of what art. 3 item 19 (ha)2 2, art. 8 item 11 or art. 10 item 5 (i) covers',
   },
+  leftOutElsewhere: true,
   codes: { us: '5A002', eu: '5A002' },
 })
 export const tapDetectingCables = entry('item-9-10', {
@@ -177,6 +178,7 @@ export const tapDetectingCables = entry('item-9-10', {
   heading: otherSecurity,
   when: tapDetection,
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '5A003.a', eu: '5A003.a' },
 })
 const harmless = limb('item-9-8.ro-except', {
@@ -192,6 +194,7 @@ export const emanationSecurity = entry('item-9-8', {
   when: emanation,
   unless: [harmless],
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '5A003.b', eu: '5A003.b' },
 })
 const tools = limb('item-9-7-defeating.ro-except', {
@@ -218,5 +221,6 @@ export const securityDefeating = entry('item-9-7-defeating', {
     }),
   ),
   leftOut: { ja: '7条5号に該当するものの除外', en: 'the exclusion of what art. 7 item 5 covers' },
+  leftOutElsewhere: true,
   codes: { us: '5A004', eu: '5A004' },
 })

@@ -104,6 +104,7 @@ export const directionFinders = entry('item-9-5-2', {
     below(finderTime, '1 ms'),
   ),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '5A001.e', eu: '5A001.e' },
 })
 
@@ -135,6 +136,7 @@ export const interception = entry('item-9-5-3', {
     }),
   ),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '5A001.f', eu: '5A001.f' },
 })
 
@@ -160,5 +162,6 @@ export const internetSurveillance = entry('item-9-5-5', {
   when: all(carrierClass, hardSelectors, relations),
   unless: [service],
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '5A001.j', eu: '5A001.j' },
 })

@@ -142,6 +142,7 @@ export const cameras = entry('item-10-4', {
   heading: camera,
   when: any(...limbs),
   leftOut: { ja: 'ロ(6)(プラグインユニット)、部分品', en: 'item (ro)(6): plug-in units; parts' },
+  leftOutElsewhere: true,
   codes: { us: '6A003', eu: '6A003' },
   unless: [highSpeedCameras.rule],
 })

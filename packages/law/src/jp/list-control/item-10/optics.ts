@@ -183,6 +183,7 @@ export const mirrorEntry = entry('item-10-5', {
   title: { ja: '反射鏡', en: 'Mirrors' },
   heading: any(deformable, lightMirror, compositeMirror),
   leftOut: { ja: '(4)(光の走査用の反射鏡)、部分品', en: 'item 4 (mirrors for scanning stages), parts' },
+  leftOutElsewhere: true,
   codes: { us: '6A004.a', eu: '6A004.a' },
   when: any(...mirrors),
 })

@@ -276,6 +276,7 @@ export const radars = entry('item-10-11', {
   heading: any(radar, lidar),
   when: any(...limbs),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '6A008', eu: '6A008' },
   unless: [excluded],
 })

@@ -109,6 +109,7 @@ export const accelerometerEntry = entry('item-11-1', {
   heading: any(linearAccelerometer, angularAccelerometer),
   when: any(...accelerometers),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A001', eu: '7A001' },
   unless: [missileAccelerometers.rule],
 })
@@ -157,6 +158,7 @@ export const gyroscopeEntry = entry('item-11-2', {
   heading: gyroscope,
   when: any(...gyroscopes),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A002', eu: '7A002' },
   unless: [missileGyroscopes.rule],
 })

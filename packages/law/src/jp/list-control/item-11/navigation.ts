@@ -70,6 +70,7 @@ export const starTrackers = entry('item-11-4-star-tracker', {
     ja: 'ロ(光学ヘッド、バッフル、データ処理ユニット)',
     en: 'item (ro): optical heads, baffles, data processing units',
   },
+  leftOutElsewhere: true,
   codes: { us: '7A004', eu: '7A004' },
 })
 const gnssLimbs = [
@@ -91,6 +92,7 @@ export const gnssReceivers = entry('item-11-4-gnss', {
   heading: gnss,
   when: any(...gnssLimbs),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A005', eu: '7A005' },
 })
 export const altimeters = entry('item-11-4-altimeter', {
@@ -111,5 +113,6 @@ export const sonarNavigationEntry = entry('item-11-4-2', {
   heading: sonarNavigation,
   when: atMost(sonarAccuracy, '3 %'),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '7A008', eu: '7A008' },
 })

@@ -222,6 +222,7 @@ export const shipPartEntry = entry('item-12-2-ship-part', {
     ja: 'ニ、ホ、ヘ、ト(伝動装置、空気供給プロペラ、防音装置、ノズル)',
     en: 'items (ni), (ho), (he), (to): shafts, ventilated propellers, noise reduction, nozzles',
   },
+  leftOutElsewhere: true,
   codes: { us: '8A002.o', eu: '8A002.o' },
 })
 export const buoyancyEntry = entry('item-12-8', {

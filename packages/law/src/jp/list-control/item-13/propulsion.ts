@@ -107,6 +107,7 @@ export const marineTurbineEntry = entry('item-13-1-marine', {
   title: { ja: '船舶用のガスタービンエンジン', en: 'Marine gas turbines' },
   heading: marineTurbine,
   leftOut: { ja: '組立品・部分品', en: 'assemblies and parts' },
+  leftOutElsewhere: true,
   codes: { us: '9A002', eu: '9A002' },
   when: all(atLeast(turbinePower, '24245 kW'), atMost(fuelRate, '0.219 kg/kWh')),
 })
@@ -179,6 +180,7 @@ export const rocketPartEntry = entry('item-13-3-part', {
   title: { ja: 'ロケット推進装置の部分品', en: 'Parts of rocket propulsion' },
   heading: any(turbopump, thrustChamber, motorCase, nozzle),
   leftOut: { ja: '6号イ–ハ・ヘ–チ、8号イ・ニ', en: 'item 6 (i)–(ha) and (he)–(chi), item 8 (i) and (ni)' },
+  leftOutElsewhere: true,
   codes: { us: '9A006', eu: '9A006' },
   when: any(...rocketParts),
 })

@@ -71,6 +71,7 @@ export const robotEntry = entry('item-14-7', {
   heading: robot14,
   when: any(moreThan(hydraulic, '566 °C'), pulseHardened),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
 })
 export const riotAgentEntry = entry('item-14-9', {
   item: '14(9)',
@@ -79,6 +80,7 @@ export const riotAgentEntry = entry('item-14-9', {
   heading: any(riotAgent, riotEquipment),
   when: any(riotEquipment, not(selfDefence)),
   leftOut: { ja: '装置の部分品', en: 'parts of the equipment' },
+  leftOutElsewhere: true,
 })
 export const disposalEntry = entry('item-14-10', {
   item: '14(10)',
@@ -87,6 +89,7 @@ export const disposalEntry = entry('item-14-10', {
   heading: disposal,
   when: any(remoteVehicle, disrupter),
   leftOut: { ja: '部分品・附属品', en: 'parts and accessories' },
+  leftOutElsewhere: true,
 })
 export const traceDetectorEntry = entry('item-14-11', {
   item: '14(11)',

@@ -49,5 +49,6 @@ export const dieselEntry = entry('item-14-3', {
   title: { ja: '非磁性のディーゼルエンジン', en: 'Non-magnetic diesel engines' },
   heading: diesel,
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   when: all(atLeast(dieselPower, '37.3 kW'), atLeast(nonMagnetic, '75 %')),
 })

@@ -165,6 +165,7 @@ export const receiverEntry = entry('item-15-4', {
   title: { ja: '無線受信機', en: 'Radio receivers' },
   heading: receiver,
   leftOut: { ja: '部分品・附属品', en: 'parts and accessories' },
+  leftOutElsewhere: true,
   codes: { us: '5A001.b.5', eu: '5A001.b.5' },
   when: all(moreThan(channels, '1000'), not(cellular), scans, identifies, below(switching, '1 ms')),
 })
@@ -190,6 +191,7 @@ export const crossSectionEntry = entry('item-15-7', {
   heading: crossSection,
   when: atMost(sentPulse, '100 ns'),
   leftOut: { ja: '部分品', en: 'parts' },
+  leftOutElsewhere: true,
   codes: { us: '6B008', eu: '6B008' },
 })
 export const silencerEntry = entry('item-15-9', {
