@@ -56,8 +56,10 @@ export function certificate(request: CertificateRequest): SheetDocument {
 
 /** The result in a sentence. An entry that could not be judged is named, and then nothing is called free. */
 export function overall({ entries }: CertificateRequest, { reading }: Evaluation): Words {
-  const itemsThat = (truth: number) =>
-    entries.filter(({ entry }) => reading.value(entry) === truth).map(({ item }) => item)
+  // A bracketed item may have several entries.
+  const itemsThat = (truth: number) => [
+    ...new Set(entries.flatMap(({ item, entry }) => (reading.value(entry) === truth ? [item] : []))),
+  ]
   const [hit, open] = [itemsThat(TRUE), itemsThat(UNKNOWN)]
   const said: Words[] = []
   if (hit.length > 0)

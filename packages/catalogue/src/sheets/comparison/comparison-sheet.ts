@@ -9,6 +9,9 @@ import { valuePart } from '../value-part.ts'
 import { choicesOf, seeLine, truthWords, VERDICTS, WORDS } from '../words.ts'
 import { type Limb, limbsOf } from './limbs.ts'
 
+/** Further in than this the words would have no room. */
+const DEEPEST = 7
+
 const LEGEND = {
   ja: '【 】見出しの貨物・技術に当たるか　《 》当たると適用が除かれるもの　［ ］パラメータ・条件の値。空欄は不明。',
   en: '【 】 is it what the heading names?  《 》 an exclusion that ends it  [ ] value of a parameter or condition. Blank: not known.',
@@ -57,7 +60,7 @@ function limbRow(limb: Limb, line: number, request: EntryRequest): Row {
     cells: [
       { parts: [String(line)] },
       { parts: [limb.cites.map((cite) => citedShort(cite)[language]).join('\n')] },
-      { parts: [limb.text[language]], indent: limb.depth },
+      { parts: [limb.text[language]], indent: Math.min(limb.depth, DEEPEST) },
       filledIn(limb, request),
       { parts: [verdictPart(limb, request)] },
       { parts: evidenceParts(limb.facts, request) },

@@ -53,6 +53,12 @@ it('cuts a row that is longer than a page, and loses nothing of it', async () =>
   expect(pages.join('').replace(/[^灯籠令]/g, '')).toBe(long)
 })
 
+it('sets powers in signs that every font has', async () => {
+  const { bytes, missing } = await writePdf(table(['10⁻⁸ m、10¹⁵、m/s²']), font)
+  expect(missing).toEqual([])
+  expect((await pagesOf(bytes)).join('')).toContain('10^-8 m、10^15、m/s²')
+})
+
 it('names the signs that the font does not have', async () => {
   expect((await writePdf(table(['灯籠 😀 𓀀']), font)).missing).toEqual(['😀', '𓀀'])
 })

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
-import { PAGE, shown } from './pdf-page.ts'
+import { PAGE, printed, shown } from './pdf-page.ts'
 import { drawTable } from './pdf-table.ts'
-import { type Block, isFillIn, type Part, type SheetDocument } from './sheet-document.ts'
+import type { Block, SheetDocument } from './sheet-document.ts'
 
 const SIZES = { title: 16, heading: 11, text: 9, note: 8 } as const
 const BEFORE = { title: 0, heading: 9, text: 0, note: 0 } as const
@@ -85,16 +85,12 @@ function missingIn(document: SheetDocument, pdf: PDFKit.PDFDocument): readonly s
     block.is === 'table'
       ? [
           ...(block.head ?? []),
-          ...block.rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.map(textOf))),
+          ...block.rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.map(printed))),
         ]
-      : block.parts.map(textOf),
+      : block.parts.map(printed),
   )
   const signs = new Set(texts.join('').replace(/\s/g, ''))
   return [...signs].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
-}
-
-function textOf(part: Part): string {
-  return isFillIn(part) ? part.value : part
 }
 
 function plain(bytes: Uint8Array): Uint8Array {
