@@ -12,7 +12,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** A value of a fact as a case file has it; of a list, up to three lines of a contract. */
-function valueOf({ id, type }: Fact): fc.Arbitrary<unknown> {
+function anyValueOf({ id, type }: Fact): fc.Arbitrary<unknown> {
   switch (type.is) {
     case 'truth':
       return fc.boolean()
@@ -42,7 +42,7 @@ const facts = fc.record(
   Object.fromEntries(
     [...ruleSet.facts.values()]
       .filter(({ id }) => id !== ruleSet.act.id)
-      .map((fact) => [fact.id, valueOf(fact)]),
+      .map((fact) => [fact.id, anyValueOf(fact)]),
   ),
 )
 const days = fc.integer({ min: ruleSet.span.from, max: ruleSet.span.until }).map(formatDay)
