@@ -29,6 +29,17 @@ function readQuery(search: Readonly<Record<string, unknown>>): { readonly q?: st
   return { ...readQuestion(search), ...(typeof search.on === 'string' ? { on: search.on } : {}) }
 }
 
+/** The day, and the item of the list whose kinds of products are offered first. */
+function readProduct(search: Readonly<Record<string, unknown>>): {
+  readonly on?: string
+  readonly item?: string
+} {
+  return {
+    ...(typeof search.on === 'string' ? { on: search.on } : {}),
+    ...(typeof search.item === 'string' ? { item: search.item } : {}),
+  }
+}
+
 /** The regime stands in the address of its pages; it is one of those that are offered. */
 function checkRegime({ country, name }: { readonly country: string; readonly name: string }): void {
   if (!isOffered(`${country}/${name}`)) throw notFound()
@@ -85,10 +96,16 @@ const transaction = createRoute({
   path: '/transaction',
   component: lazyRouteComponent(() => import('./pages/transaction/transaction-page.tsx'), 'TransactionPage'),
 })
+const items = createRoute({
+  ...of,
+  path: '/items',
+  validateSearch: readQuestion,
+  component: lazyRouteComponent(() => import('./pages/items/items-page.tsx'), 'ItemsPage'),
+})
 const classify = createRoute({
   ...of,
   path: '/classify',
-  validateSearch: readQuery,
+  validateSearch: readProduct,
   component: lazyRouteComponent(() => import('./pages/classify/classify-page.tsx'), 'ClassifyPage'),
 })
 
@@ -136,6 +153,7 @@ export const router = createRouter({
     sectors,
     laboratory,
     transaction,
+    items,
     classify,
     ...toLast,
   ]),

@@ -13,13 +13,17 @@ const TOOLS = {
   'jp/inward-investment': [{ to: '/sectors', words: { ja: '業種', en: 'Sectors' } }],
   'jp/export': [
     { to: '/transaction', words: { ja: '取引審査', en: 'Transaction' } },
+    { to: '/items', words: { ja: '品目', en: 'Items' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
   ],
   'jp/technology-transfer': [
     { to: '/laboratory', words: { ja: '研究室', en: 'Laboratory' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
   ],
-  'jp/list-control': [{ to: '/classify', words: { ja: '該非判定', en: 'Classify' } }],
+  'jp/list-control': [
+    { to: '/items', words: { ja: '品目', en: 'Items' } },
+    { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
+  ],
 } as const
 
 const LOOK = {

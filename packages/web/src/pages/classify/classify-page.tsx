@@ -1,6 +1,6 @@
 import { listRules } from '@sekisho/catalogue/classify'
 import { formatDay, parseDay } from '@sekisho/logic'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { DayField } from '../../parts/day-field.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -24,7 +24,7 @@ const route = getRouteApi('/classify')
 export function ClassifyPage() {
   const say = useSay()
   const navigate = route.useNavigate()
-  const { on: asked } = route.useSearch()
+  const { on: asked, item } = route.useSearch()
   const { from, until } = listRules.span
   const day = parseDay(asked ?? today())
   const on = formatDay(day === null ? until : Math.min(Math.max(day, from), until))
@@ -40,7 +40,10 @@ export function ClassifyPage() {
       aside={isBegun && classification ? <Summary classification={classification} /> : null}
     >
       <h1>{say(TEXTS.heading)}</h1>
-      <p className="mt-3 mb-6 text-soft">{say(TEXTS.lead)}</p>
+      <p className="mt-3 mb-2 text-soft">{say(TEXTS.lead)}</p>
+      <p className="mb-6">
+        <Link to="/items">{say(TEXTS.toSearch)}</Link>
+      </p>
       <div className="flex flex-wrap gap-x-12 gap-y-4">
         <SubjectField specification={specification} onChange={change} />
         <DayField
@@ -48,10 +51,12 @@ export function ClassifyPage() {
           day={on}
           from={formatDay(from)}
           until={formatDay(until)}
-          onDay={(day) => void navigate({ search: { on: day }, replace: true, resetScroll: false })}
+          onDay={(day) =>
+            void navigate({ search: (before) => ({ ...before, on: day }), replace: true, resetScroll: false })
+          }
         />
       </div>
-      <KindChooser ruleSet={listRules} specification={specification} onChange={change} />
+      <KindChooser ruleSet={listRules} item={item} specification={specification} onChange={change} />
       <ValuesForm
         ruleSet={listRules}
         specification={specification}

@@ -1,3 +1,4 @@
+import { entries } from '@sekisho/law/jp/list-control'
 import type { RuleSet } from '@sekisho/logic'
 import { useId, useMemo, useState } from 'react'
 import { BUTTON } from '../../parts/button.tsx'
@@ -5,7 +6,7 @@ import { SearchBox } from '../../parts/search-box.tsx'
 import { useSay } from '../../words/language.ts'
 import { AllKinds } from './all-kinds.tsx'
 import { KindList } from './kind-list.tsx'
-import { kindsOf, searchKinds } from './kinds-of.ts'
+import { kindsIn, kindsOf, searchKinds } from './kinds-of.ts'
 import { type Specification, withKind } from './specification.ts'
 import { TEXTS } from './texts.ts'
 
@@ -15,10 +16,13 @@ const SHOWN = 12
 /** What the product is: the kinds that were chosen, and a search among all. */
 export function KindChooser({
   ruleSet,
+  item,
   specification,
   onChange,
 }: {
   readonly ruleSet: RuleSet
+  /** The item of the list whose kinds are offered first. */
+  readonly item: string | undefined
   readonly specification: Specification
   readonly onChange: (changed: Specification) => void
 }) {
@@ -28,6 +32,8 @@ export function KindChooser({
   const kinds = useMemo(() => kindsOf(ruleSet), [ruleSet])
   const found = query === '' ? [] : searchKinds(kinds, query)
   const { kinds: chosen, complete } = specification
+  const named = new Set(kindsIn(entries.filter((entry) => entry.item === item)))
+  const offered = kinds.filter(({ id: kind }) => named.has(kind))
   const onKind = (kind: string, isOne: boolean) => onChange(withKind(specification, kind, isOne))
   const labelOf = (kind: string) => kinds.find((one) => one.id === kind)?.label ?? { ja: kind, en: kind }
   return (
@@ -51,6 +57,12 @@ export function KindChooser({
           </li>
         ))}
       </ul>
+      {offered.length > 0 && item !== undefined ? (
+        <div className="mt-3">
+          <h3 className="text-[0.9rem]">{say(TEXTS.ofItem(item))}</h3>
+          <KindList kinds={offered} chosen={chosen} onKind={onKind} />
+        </div>
+      ) : null}
       <search className="mt-4 block">
         <SearchBox
           label={say(TEXTS.kindQuery)}

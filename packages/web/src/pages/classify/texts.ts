@@ -35,6 +35,7 @@ export const TEXTS = {
     ja: count === 0 ? '合う種類はありません' : `${count} 種類`,
     en: count === 0 ? 'No kind fits' : count === 1 ? '1 kind' : `${count} kinds`,
   }),
+  ofItem: (item: string) => ({ ja: `${item} の項目が挙げる種類`, en: `The kinds that item ${item} names` }),
   all: (count: number) => ({ ja: `すべての種類（${count}）から選ぶ`, en: `Choose from all ${count} kinds` }),
   row: (row: string) => ({ ja: `${row}の項`, en: `Item ${row}` }),
   remove: { ja: '外す', en: 'Remove' },

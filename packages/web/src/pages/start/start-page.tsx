@@ -14,6 +14,7 @@ import { TEXTS } from './texts.ts'
 /** The pages that answer without a case. */
 const LOOK_UP = [
   { to: '/laboratory', words: TEXTS.laboratory, help: TEXTS.laboratoryHelp },
+  { to: '/items', words: TEXTS.items, help: TEXTS.itemsHelp },
   { to: '/classify', words: TEXTS.classify, help: TEXTS.classifyHelp },
   { to: '/sectors', words: TEXTS.sectors, help: TEXTS.sectorsHelp },
   { to: '/rules', words: TEXTS.rules, help: TEXTS.rulesHelp },

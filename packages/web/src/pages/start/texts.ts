@@ -17,6 +17,11 @@ export const TEXTS = {
     ja: '留学生の受入れ、共同研究、見学、オンライン講義、兼業、学会、退職。先生の言葉で尋ねます。',
     en: 'Admission, joint research, a visit, an online class, a side job, a conference, leaving: asked in a professor’s words.',
   },
+  items: { ja: 'この品目は規制リストのどこにありますか', en: 'Where on the control lists is this item?' },
+  itemsHelp: {
+    ja: '普通の言葉、番号、HS番号から探します。',
+    en: 'Search in plain words, by number or by HS code.',
+  },
   classify: { ja: 'この製品はリスト規制に当たりますか', en: 'Is this product on the control list?' },
   classifyHelp: {
     ja: 'カタログの値を入れると、項目ごとに、当たるか、どれだけ外れるかを示します。',

@@ -57,6 +57,7 @@ export function TransactionPage() {
           <StepItem key={step.title.en} work={work} step={step} place={place + 1}>
             {place === stepOf(ruleSet, ITEM) ? (
               <p className="no-print mt-2 flex flex-wrap gap-x-6">
+                <Link to="/items">{say(TEXTS.toItems)}</Link>
                 <Link to="/classify">{say(TEXTS.toClassify)}</Link>
               </p>
             ) : null}
