@@ -102,6 +102,11 @@ const items = createRoute({
   validateSearch: readQuestion,
   component: lazyRouteComponent(() => import('./pages/items/items-page.tsx'), 'ItemsPage'),
 })
+const bill = createRoute({
+  ...of,
+  path: '/bill-of-materials',
+  component: lazyRouteComponent(() => import('./pages/bill-of-materials/bill-page.tsx'), 'BillPage'),
+})
 const classify = createRoute({
   ...of,
   path: '/classify',
@@ -154,6 +159,7 @@ export const router = createRouter({
     laboratory,
     transaction,
     items,
+    bill,
     classify,
     ...toLast,
   ]),

@@ -15,6 +15,7 @@ const TOOLS = {
     { to: '/transaction', words: { ja: '取引審査', en: 'Transaction' } },
     { to: '/items', words: { ja: '品目', en: 'Items' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
+    { to: '/bill-of-materials', words: { ja: '部品表', en: 'Parts' } },
   ],
   'jp/technology-transfer': [
     { to: '/laboratory', words: { ja: '研究室', en: 'Laboratory' } },
@@ -23,6 +24,7 @@ const TOOLS = {
   'jp/list-control': [
     { to: '/items', words: { ja: '品目', en: 'Items' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
+    { to: '/bill-of-materials', words: { ja: '部品表', en: 'Parts' } },
   ],
 } as const
 

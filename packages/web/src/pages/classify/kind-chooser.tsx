@@ -32,7 +32,9 @@ export function KindChooser({
   const kinds = useMemo(() => kindsOf(ruleSet), [ruleSet])
   const found = query === '' ? [] : searchKinds(kinds, query)
   const { kinds: chosen, complete } = specification
-  const named = new Set(kindsIn(entries.filter((entry) => entry.item === item)))
+  const named = new Set(
+    kindsIn(entries.filter(({ kind, item: own }) => (kind === 'technology' ? `外為${own}` : own) === item)),
+  )
   const offered = kinds.filter(({ id: kind }) => named.has(kind))
   const onKind = (kind: string, isOne: boolean) => onChange(withKind(specification, kind, isOne))
   const labelOf = (kind: string) => kinds.find((one) => one.id === kind)?.label ?? { ja: kind, en: kind }

@@ -2,9 +2,12 @@ import type { Hit } from '@sekisho/catalogue/search'
 import { Link } from '@tanstack/react-router'
 import { placeOf } from '../../deal/regimes.ts'
 import { BUTTON } from '../../parts/button.tsx'
-import { useSay } from '../../words/language.ts'
-import { BUILT_IN, modelledUnder } from './built-in.ts'
+import { useLanguage, useSay } from '../../words/language.ts'
+import { BUILT_IN, modelledUnder, ownWords } from './built-in.ts'
 import { TEXTS } from './texts.ts'
+
+/** Meanings of a word that are shown. */
+const MEANINGS = 4
 
 /** Text of an entry that is shown before it is cut. */
 const LONG = 300
@@ -15,11 +18,14 @@ export function HitItem({ hit: { id, best, entries, why } }: { readonly hit: Hit
   const modelled = modelledUnder(id)
   const others = entries.filter(({ list }) => list !== best.list && list.id !== best.list.id)
   const [first] = modelled
+  const language = useLanguage()
+  const textOf = ({ list, entry }: Hit['best']) =>
+    cut(list.source.file === BUILT_IN ? ownWords(entry.text, language) : entry.text)
   return (
     <li className="border-b border-line py-4">
       <h3 className="text-[1.05rem]">
         <span className="tabular-nums">{best.entry.id}</span>{' '}
-        <span className="font-normal">{cut(best.entry.text)}</span>
+        <span className="font-normal">{textOf(best)}</span>
       </h3>
       <p className="text-[0.85rem] text-soft">
         {say(best.list.title)} {say(TEXTS.asOf(best.list.asOf))}
@@ -29,13 +35,19 @@ export function HitItem({ hit: { id, best, entries, why } }: { readonly hit: Hit
           {say(TEXTS.why)}
           {say(TEXTS.colon)}
           {why
-            .map(({ asked, means }) => (means.length > 0 ? `${asked} → ${means.join(', ')}` : asked))
+            .map(({ asked, means }) =>
+              means.length > 0 ? `${asked} → ${means.slice(0, MEANINGS).join(', ')}` : asked,
+            )
             .join(say(TEXTS.comma))}
         </p>
       ) : null}
       {first ? (
         <p className="no-print mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <Link to="/classify" search={{ item: first.item }} className={BUTTON.plain}>
+          <Link
+            to="/classify"
+            search={{ item: first.kind === 'technology' ? `外為${first.item}` : first.item }}
+            className={BUTTON.plain}
+          >
             {say(TEXTS.classify)}
             <span className="sr-only">: {id}</span>
           </Link>

@@ -16,6 +16,7 @@ const LOOK_UP = [
   { to: '/laboratory', words: TEXTS.laboratory, help: TEXTS.laboratoryHelp },
   { to: '/items', words: TEXTS.items, help: TEXTS.itemsHelp },
   { to: '/classify', words: TEXTS.classify, help: TEXTS.classifyHelp },
+  { to: '/bill-of-materials', words: TEXTS.bill, help: TEXTS.billHelp },
   { to: '/sectors', words: TEXTS.sectors, help: TEXTS.sectorsHelp },
   { to: '/rules', words: TEXTS.rules, help: TEXTS.rulesHelp },
 ] as const

@@ -27,6 +27,11 @@ export const TEXTS = {
     ja: 'カタログの値を入れると、項目ごとに、当たるか、どれだけ外れるかを示します。',
     en: 'Type the values of its data sheet, and see entry by entry whether it is met, or by how much it is missed.',
   },
+  bill: { ja: '部品表をまとめて判定する', en: 'Classify a whole bill of materials' },
+  billHelp: {
+    ja: 'CSV か Excel を読み、一行ずつの該非と、組み込んだ全体についての規則を示します。',
+    en: 'Reads CSV or Excel; shows how each line stands to the list, and the rule for the whole.',
+  },
   sectors: { ja: 'この事業は指定業種ですか', en: 'Is this business a designated sector?' },
   sectorsHelp: {
     ja: '普通の言葉から、指定業種・コア業種を探します。',
