@@ -36,7 +36,8 @@ export class Group {
   readonly facts: ReadonlySet<string>
   readonly #fixed: Record<string, unknown>
   readonly #layout: Record<string, number> = {}
-  #compiled: Record<'list' | 'none' | 'every', CompiledCase> | null = null
+  /** Nothing until it is made; it is not tried again for every line where it is refused. */
+  #compiled: Record<'list' | 'none' | 'every', CompiledCase> | 'refused' | null = null
 
   constructor(spec: Spec, on: string) {
     const read = readSpec(listRules, { ...spec, values: {} }, on)
@@ -77,8 +78,8 @@ export class Group {
    */
   answer(said: ReadonlyMap<string, Plain>): readonly CandidateStanding[] | null {
     if (this.candidates.length === 0) return []
-    this.#compiled ??= this.#compile()
-    if (this.#compiled === null) return null
+    this.#compiled ??= this.#compile() ?? 'refused'
+    if (this.#compiled === 'refused') return null
     const record: Record<string, unknown> = { ...this.#fixed }
     for (const [id, value] of said)
       record[id] = typeof value === 'boolean' || typeof value === 'string' ? value : this.#over(id, value)
