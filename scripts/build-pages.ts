@@ -6,10 +6,10 @@ export const PAGES = 'packages/web/dist'
 
 /** What the pages are made of. */
 const SOURCES = [
-  'packages/{web,logic,law,client}/package.json',
+  'packages/{web,logic,law,catalogue,client}/package.json',
   'packages/web/*.{ts,html}',
   'packages/web/{public,build}/**/*',
-  'packages/{web,logic,law,client}/src/**/*',
+  'packages/{web,logic,law,catalogue,client}/src/**/*',
 ]
 
 function newest(patterns: readonly string[]): number {

@@ -49,7 +49,7 @@ it('a list of the reader’s own is searched too, without leaving the page; a fi
   await add('list.json', LIST)
   await page.getByText('own.txt (3 entries)').waitFor()
   await page.getByRole('searchbox').fill('zymurgical fermenters')
-  await page.getByText('Zymurgical fermenters <b>made up</b>').waitFor()
+  await page.getByText('Zymurgical fermenters <b>made up</b>').first().waitFor()
   expect(await page.locator('main b', { hasText: 'made up' }).count()).toBe(0)
   expectQuiet(opened)
 })
