@@ -90,7 +90,7 @@ export const magneticSensors = entry('item-4-16-5', {
   when: all(usableInMissile, tilt, below(heading, '0.5 °'), forFlight),
   leftOut: { ja: '部分品', en: 'parts' },
   leftOutElsewhere: true,
-  codes: { us: '7A107', eu: '7A107' },
+  codes: { us: '7A107' },
 })
 
 const gravimeter = kind('missile-gravimeter', {

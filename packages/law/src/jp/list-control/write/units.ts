@@ -71,7 +71,7 @@ const DIMENSIONS: Readonly<
     mGal: [1, 100_000],
   },
   angle: { '°': 1, '′': [1, 60], '″': [1, 3600] },
-  'small-angle': { µrad: 1 },
+  'small-angle': { µrad: 1, mrad: 1000 },
   'angular-rate': { '°/h': 1, '°/s': 3600 },
   'angular-random-walk': { '°/√h': 1 },
   torque: { N·m: 1 },
