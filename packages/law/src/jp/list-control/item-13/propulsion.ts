@@ -163,12 +163,12 @@ const rocketParts = [
     title: { ja: '推力発生器', en: 'Thrust chamber' },
     when: all(thrustChamber, moreThan(chamberPressure, '10.6 MPa')),
   }),
-  limb('item-13-1-marine.8-ro', {
+  limb('item-13-3-part.8-ro', {
     at: '12条8号ロ',
     title: { ja: 'モータケース', en: 'Motor case' },
     when: all(motorCase, any(moreThan(caseDiameter, '0.61 m'), moreThan(structuralEfficiency, '25 km'))),
   }),
-  limb('item-13-1-marine.8-ha', {
+  limb('item-13-3-part.8-ha', {
     at: '12条8号ハ',
     title: { ja: 'ノズル', en: 'Nozzle' },
     when: all(nozzle, any(moreThan(nozzleThrust, '45 kN'), below(erosion, '0.075 mm/s'))),
