@@ -63,7 +63,7 @@ const encrypted = feature('receiver-decrypts-military-signals', {
 })
 const hardened = feature('receiver-designed-against-jamming', {
   ja: '意図的な妨害の下で機能するようにナルステアラブルアンテナ等の妨害除去機能を有するように設計した（民生用の航法データを受信するように設計したものを除く。）',
-  en: 'it is designed to work against intended jamming, with a null-steering antenna or the like, other than for civil navigation data',
+  en: 'it is designed to work against intended jamming, with an adaptive antenna or the like, other than for civil navigation data',
 })
 
 export const avionics = entry('item-4-18', {
@@ -202,7 +202,7 @@ const wideTemperature = feature('rocket-computer-minus-45-to-55-c', {
 const dose = measure('missile-electronics.radiation-dose', {
   unit: 'Gy',
   label: {
-    ja: '耐えるように設計した全吸収線量（シリコン換算、50万rad＝5,000 Gy）',
+    ja: '耐えるように設計した全吸収線量（シリコン換算、50万ラド＝5,000 Gy）',
     en: 'total dose (silicon) it is designed to withstand (500,000 rad = 5,000 Gy)',
   },
 })
