@@ -34,6 +34,12 @@ it('names every entry that applies and every one that could not be judged, and c
   )
 })
 
+it('does not say that nothing applies where no entry was judged', () => {
+  const given = lanternCase({})
+  const said = overall({ ...lanternRequest({ given }), entries: [] }, evaluate(lanternRules, given))
+  expect(said.en).toBe('No entry that is modelled is of this kind. What was not judged is said below.')
+})
+
 it('says why: what holds, what rules it out, or what is missing', () => {
   const reasons = (facts: object) =>
     reasonsFor(lanternEntry, evaluate(lanternRules, lanternCase(facts))).map(({ en }) => en)

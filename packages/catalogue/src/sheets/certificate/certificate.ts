@@ -66,7 +66,12 @@ export function overall({ entries }: CertificateRequest, { reading }: Evaluation
     said.push({ ja: `${hit.join('、')} に該当する。`, en: `Listed under ${hit.join(', ')}.` })
   if (open.length > 0)
     said.push({ ja: `${open.join('、')} は判定できない。`, en: `Cannot be judged: ${open.join(', ')}.` })
-  if (said.length === 0)
+  if (entries.length === 0)
+    said.push({
+      ja: '規則として用意した項番に、この種類の貨物・技術のものはない。判定していない範囲は下記のとおり。',
+      en: 'No entry that is modelled is of this kind. What was not judged is said below.',
+    })
+  else if (said.length === 0)
     said.push({
       ja: `判定した ${entries.length} 項番のいずれにも該当しない。判定していない範囲は下記のとおり。`,
       en: `None of the ${entries.length} entries judged applies. What was not judged is said below.`,

@@ -84,6 +84,12 @@ it('certifies the entries of its kind only, with the page of each value, and say
   expect(text).not.toContain('4(1)')
 })
 
+it('says of a kind that was only declared not to be so', () => {
+  const [entry] = entries.filter(({ id }) => id === 'item-11-1')
+  const document = documentOf(listComparison(spec, entry ?? machineTools, options))
+  expect(JSON.stringify(document.blocks)).toContain('仕様の申告による')
+})
+
 it('hands on what is wrong with the specification', () => {
   const sheet = listCertificate({ ...spec, kinds: ['machine-tol'] }, options)
   expect(sheet).toMatchObject({ ok: false, problems: [{ code: 'spec.unknown-kind' }] })

@@ -78,7 +78,7 @@ function made(
     given: read.case,
     product: { name, maker, model },
     people: options.people ?? {},
-    evidence: evidenceIn(read.case),
+    evidence: evidenceIn(read.case, options.language),
     language: options.language,
     madeOn: options.madeOn,
   }
@@ -93,12 +93,16 @@ function itemOf({ item, kind }: Entry): string {
   return kind === 'technology' ? `外為${item}` : item
 }
 
-/** Where each value is from, as the specification says. */
-function evidenceIn({ facts }: Case): ReadonlyMap<string, string> {
-  const said = Array.from(facts, ([id, { origin }]): [string, string] => [
-    id,
-    [origin?.document, origin?.list, origin?.who, origin?.on].filter((part) => part !== undefined).join(' '),
-  ])
+const ASSUMED: Words = { ja: '仕様の申告による', en: 'as declared' }
+
+/** Where each value is from, as the specification says; that it is no other kind of product is only declared. */
+function evidenceIn({ facts }: Case, language: Language): ReadonlyMap<string, string> {
+  const said = Array.from(facts, ([id, { origin, status }]): [string, string] => {
+    const parts = [origin?.document, origin?.list, origin?.who, origin?.on].filter(
+      (part) => part !== undefined,
+    )
+    return [id, parts.length === 0 && status === 'assumed' ? ASSUMED[language] : parts.join(' ')]
+  })
   return new Map(said.filter(([, where]) => where !== ''))
 }
 
