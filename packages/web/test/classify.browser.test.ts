@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectQuiet, open } from './browser.ts'
@@ -53,5 +54,25 @@ it('a specification file is opened, and what is wrong with it is told in sentenc
   })
   await page.getByRole('alert').getByText('Did you mean "isostatic-press"?').waitFor()
   expect(await page.getByLabel('Name').inputValue()).toBe('HIP')
+  expectQuiet(opened)
+})
+
+it('its certificate and sheets are made as Word files on the device', async () => {
+  const opened = await open(address('/classify?lang=en&on=2026-03-02'))
+  const { page } = opened
+  await chooseKind(page, 'isostatic-press', 'en')
+  await valueField(page, 'press.chamber-diameter', 'en').fill('20 cm')
+  await valueField(page, 'press.pressure', 'en').fill('70 MPa')
+  await nuclear(page).getByText(SAY.hit.en, { exact: true }).waitFor()
+  for (const name of [/^Classification certificate/, /^Item-by-item comparison/, /^Parameter sheet/]) {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name }).first().click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toMatch(/\.docx$/)
+    // A zip file with something in it.
+    const bytes = readFileSync(await saved.path())
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(bytes.length).toBeGreaterThan(2_000)
+  }
   expectQuiet(opened)
 })

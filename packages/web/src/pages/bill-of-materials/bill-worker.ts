@@ -8,8 +8,8 @@ import {
   resultRow,
 } from '@sekisho/catalogue/bill-of-materials'
 import { readCertificates } from '@sekisho/catalogue/supplier-certificates'
-import { regime } from '@sekisho/law/regimes'
-import { type Problem, ProblemError } from '@sekisho/logic'
+import { exportControl } from '@sekisho/law/jp/export'
+import { checkRuleSet, type Problem, ProblemError } from '@sekisho/logic'
 import type { FromBill, Job, Row } from './messages.ts'
 
 /** Rows of each outcome that are handed to the page; the file of the result has all. */
@@ -19,9 +19,9 @@ const SHOWN = 200
 const NAMED = 20
 
 // Beside the page, which shows how far it is: a hundred thousand lines take seconds.
-addEventListener('message', async ({ data }: MessageEvent<Job>) => {
+addEventListener('message', ({ data }: MessageEvent<Job>) => {
   try {
-    await judge(data)
+    judge(data)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     say({ is: 'refused', problems: error.problems })
@@ -32,7 +32,7 @@ function say(message: FromBill): void {
   postMessage(message)
 }
 
-async function judge({ bytes, certificates, language, ...options }: Job): Promise<void> {
+function judge({ bytes, certificates, language, ...options }: Job): void {
   const read = certificates ? readCertificates(certificates) : null
   const rows: Row[] = []
   const shown = { listed: 0, unknown: 0, outside: 0, lost: 0 }
@@ -44,7 +44,7 @@ async function judge({ bytes, certificates, language, ...options }: Job): Promis
   const steps = assessBill(bytes, {
     ...options,
     ...(read ? { certificates: read.certificates } : {}),
-    exportRules: await regime('jp/export'),
+    exportRules: checkRuleSet(exportControl),
   })
   let lines = 0
   for (;;) {

@@ -11,6 +11,7 @@ import { judge } from './judge.ts'
 import { KindChooser } from './kind-chooser.tsx'
 import { ProductForm } from './product-form.tsx'
 import { Results } from './results.tsx'
+import { Sheets } from './sheets.tsx'
 import { SpecificationFile } from './specification-file.tsx'
 import { SubjectField } from './subject-field.tsx'
 import { Summary } from './summary.tsx'
@@ -67,6 +68,7 @@ export function ClassifyPage() {
       <Problems problems={problems.filter(({ at }) => !ofField(at.path))} />
       {isBegun && classification ? <Results classification={classification} typed={typed} /> : null}
       <ProductForm specification={specification} onChange={change} />
+      {isBegun && classification ? <Sheets specification={typed} classification={classification} /> : null}
       <SpecificationFile specification={specification} onChange={change} />
     </Page>
   )

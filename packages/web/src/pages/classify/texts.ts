@@ -108,6 +108,18 @@ export const TEXTS = {
     ja: '該当する項目が見つかっていないので、取引の「該当する項」は空けたままにします。',
     en: 'No entry was found to be met, so the item of the transaction stays open.',
   },
+  sheets: { ja: '書類', en: 'Documents' },
+  sheetsHelp: {
+    ja: 'この端末で作る Word ファイルです。空欄（根拠の頁、作成者、判定者、承認者）は Word で記入します。PDF が要るときは Word から保存してください。',
+    en: 'Word files, made on this device. Blanks (evidence, author, judge, approver) are filled in in Word, which also saves them as PDF.',
+  },
+  certificate: { ja: '該非判定書', en: 'Classification certificate' },
+  comparison: { ja: '項目別対比表', en: 'Item-by-item comparison' },
+  parameters: { ja: 'パラメータシート', en: 'Parameter sheet' },
+  noSheet: {
+    ja: '読めない値があるので作れません。値を直してください。',
+    en: 'It cannot be made while a value cannot be read: mend the value first.',
+  },
   file: { ja: '仕様のファイル', en: 'Specification file' },
   exportFile: { ja: '仕様をファイルに書き出す（YAML）', en: 'Export the specification (YAML)' },
   importFile: { ja: '仕様のファイルを開く', en: 'Open a specification file' },
