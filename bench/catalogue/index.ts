@@ -53,11 +53,12 @@ interface Row {
   readonly p99Best: number
 }
 
-async function recall(engine: Engine, wanted: (query: LabelledQuery) => boolean): Promise<number> {
-  const shares: number[] = []
-  for (const query of asked.filter((one) => wanted(one) && !isCode(one)))
-    shares.push(shareFound(query, new Set(await engine.search(query.query, LIMIT))) ?? 0)
-  return mean(shares)
+/** The share of what the queries in words want that an engine finds, query by query. */
+async function sharesOf(engine: Engine): Promise<Map<LabelledQuery, number>> {
+  const shares = new Map<LabelledQuery, number>()
+  for (const query of asked.filter((one) => !isCode(one)))
+    shares.set(query, shareFound(query, new Set(await engine.search(query.query, LIMIT))) ?? 0)
+  return shares
 }
 
 /** Engines that take longer than this for a query are asked each once: the figure is plain enough. */
@@ -83,17 +84,20 @@ async function times(): Promise<Map<Engine, number[][]>> {
 const taken = await times()
 const rows: Row[] = []
 for (const engine of engines) {
+  const shares = await sharesOf(engine)
+  const recall = (wanted: (query: LabelledQuery) => boolean) =>
+    mean([...shares].flatMap(([query, share]) => (wanted(query) ? [share] : [])))
   const all = taken.get(engine) ?? []
   const at = (share: number, list: readonly number[]) =>
     list.toSorted((a, b) => a - b)[Math.floor(list.length * share)] ?? 0
   rows.push({
     name: engine.name,
     how: engine.how,
-    recallTune: await recall(engine, ({ half }) => half === 'tune'),
-    recallReport: await recall(engine, ({ half }) => half === 'report'),
-    recallReportJa: await recall(engine, ({ half, language }) => half === 'report' && language === 'ja'),
-    recallReportEn: await recall(engine, ({ half, language }) => half === 'report' && language === 'en'),
-    recallFresh: await recall(engine, ({ half }) => half === 'fresh'),
+    recallTune: recall(({ half }) => half === 'tune'),
+    recallReport: recall(({ half }) => half === 'report'),
+    recallReportJa: recall(({ half, language }) => half === 'report' && language === 'ja'),
+    recallReportEn: recall(({ half, language }) => half === 'report' && language === 'en'),
+    recallFresh: recall(({ half }) => half === 'fresh'),
     p50: at(0.5, all.flat()),
     p99: at(0.99, all.flat()),
     p99Best: at(
