@@ -25,6 +25,7 @@ export const iodine = kind('iodine-pentafluoride', { ja: '五ふっ化よう素'
 export const boronAndOthers = entry('item-5-19', {
   item: '5(19)',
   at: '4条16号',
+  completesItem: true,
   title: { ja: 'ほう素・硝酸グアニジン等', en: 'Boron, guanidine nitrate and the like' },
   heading: any(boronPowder, energetic, iodine),
   when: any(

@@ -43,6 +43,7 @@ export const forComposite = feature('ceramic-precursor-for-listed-composite', {
 export const borides = entry('item-5-13', {
   item: '5(13)',
   at: '4条12号イ',
+  completesItem: true,
   title: { ja: '二ほう化チタンの粉末', en: 'Titanium diboride powder' },
   heading: boride,
   when: all(below(metalImpurity, '0.5 %'), atMost(meanParticle, '5 µm'), atMost(coarseShare, '10 %')),
@@ -65,6 +66,7 @@ export const ceramicComposites = entry('item-5-14', {
 export const precursors = entry('item-5-15', {
   item: '5(15)',
   at: '4条12号ホ',
+  completesItem: true,
   title: { ja: 'セラミックの前駆物質', en: 'Ceramic precursors' },
   heading: precursor,
   when: forComposite,

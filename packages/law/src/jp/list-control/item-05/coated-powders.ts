@@ -18,6 +18,7 @@ export const refractory = feature('powder-refractory', {
 export const coatedPowders = entry('item-5-20', {
   item: '5(20)',
   at: '4条17号',
+  completesItem: true,
   title: { ja: '接種剤でコーティングされた粉末', en: 'Powders coated with an inoculant' },
   heading: coatedPowder,
   when: any(

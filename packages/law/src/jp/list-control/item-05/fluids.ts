@@ -30,6 +30,7 @@ export const dampingContent = measure('damping-fluid.listed-substance', {
 export const lubricants = entry('item-5-10', {
   item: '5(10)',
   at: '4条11号ロ',
+  completesItem: true,
   title: { ja: '潤滑剤', en: 'Lubricants' },
   heading: lubricant,
   codes: { us: '1C006.b', eu: '1C006.b' },
@@ -38,6 +39,7 @@ export const lubricants = entry('item-5-10', {
 export const dampingFluids = entry('item-5-11', {
   item: '5(11)',
   at: '4条11号ハ',
+  completesItem: true,
   title: { ja: '振動防止用の液体', en: 'Damping fluids' },
   heading: damping,
   when: all(

@@ -33,6 +33,7 @@ export const boundFluorine = measure('polymer.bound-fluorine', {
 export const seals = entry('item-5-1', {
   item: '5(1)',
   at: '4条1号',
+  completesItem: true,
   title: { ja: 'ふっ素化合物の製品', en: 'Products of fluorine compounds' },
   heading: seal,
   when: moreThan(listedFluorine, '50 %'),
@@ -42,6 +43,7 @@ export const seals = entry('item-5-1', {
 export const fluorinatedPolymers = entry('item-5-17', {
   item: '5(17)',
   at: '4条14号',
+  completesItem: true,
   title: { ja: 'ふっ化ポリイミド・ふっ化ホスファゼン', en: 'Fluorinated polyimides and phosphazenes' },
   heading: fluorinated,
   when: any(

@@ -28,6 +28,7 @@ export const elongation = measure('heavy-alloy.elongation', {
 export const heavyAlloys = entry('item-5-7', {
   item: '5(7)',
   at: '4条9号',
+  completesItem: true,
   title: { ja: 'ウランチタン合金・タングステン合金', en: 'Uranium titanium and tungsten alloys' },
   heading: heavyAlloy,
   when: all(

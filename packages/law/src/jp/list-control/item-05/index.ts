@@ -12,6 +12,7 @@ import { magneticMaterials } from './magnetic-materials.ts'
 import { formingTools, polyimideFilms } from './polyimide-films.ts'
 import { polymers } from './polymers.ts'
 import { superconductors } from './superconductors.ts'
+import { materialTechnology } from './technology.ts'
 
 /** The entries of item 5 that are modelled. */
 export const item5: readonly Entry[] = [
@@ -34,4 +35,5 @@ export const item5: readonly Entry[] = [
   formingTools,
   polymers,
   superconductors,
+  materialTechnology,
 ]

@@ -53,6 +53,7 @@ export const stripResistivity = measure('magnetic-material.resistivity', {
 export const magneticMaterials = entry('item-5-6', {
   item: '5(6)',
   at: '4条8号',
+  completesItem: true,
   title: { ja: '金属性磁性材料', en: 'Metallic magnetic materials' },
   heading: any(softMagnet, magnetostrictive, amorphous),
   when: any(

@@ -39,6 +39,7 @@ const boards = limb('item-5-3.except', {
 export const polyimideFilms = entry('item-5-3', {
   item: '5(3)',
   at: '4条3号',
+  completesItem: true,
   title: { ja: '芳香族ポリイミドの製品', en: 'Products of aromatic polyimide' },
   heading: polyimide,
   when: any(
@@ -56,6 +57,7 @@ export const polyimideFilms = entry('item-5-3', {
 export const formingTools = entry('item-5-4', {
   item: '5(4)',
   at: '4条6号',
+  completesItem: true,
   title: { ja: '超塑性成形・拡散接合の工具', en: 'Tools for superplastic forming or diffusion bonding' },
   heading: formingTool,
   when: aerospaceTool,

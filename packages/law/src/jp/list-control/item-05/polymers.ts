@@ -49,6 +49,7 @@ export const transition = measure('polymer.glass-transition', {
 export const polymers = entry('item-5-16', {
   item: '5(16)',
   at: '4条13号',
+  completesItem: true,
   title: { ja: '耐熱性の重合体', en: 'Heat-resistant polymers' },
   heading: polymer,
   when: any(

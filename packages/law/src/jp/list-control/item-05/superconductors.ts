@@ -43,6 +43,7 @@ export const criticalCurrent = measure('superconductor.critical-current', {
 export const superconductors = entry('item-5-8', {
   item: '5(8)',
   at: '4条10号',
+  completesItem: true,
   title: { ja: '超電導材料', en: 'Superconductors' },
   heading: any(niobiumTitanium, otherSuperconductor),
   when: all(

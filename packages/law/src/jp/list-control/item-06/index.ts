@@ -4,6 +4,7 @@ import { feedbackUnits, measuringMachines } from './measuring-machines.ts'
 import { gearFinishing, opticalFinishing, spinForming } from './optical-finishing.ts'
 import { hotIsostaticPresses, metalAdditive } from './presses-and-printers.ts'
 import { bearings, robots, tablesAndSpindles } from './robots-and-bearings.ts'
+import { processingTechnology } from './technology.ts'
 
 /** The entries of item 6 that are modelled. */
 export const item6: readonly Entry[] = [
@@ -19,4 +20,5 @@ export const item6: readonly Entry[] = [
   bearings,
   robots,
   tablesAndSpindles,
+  processingTechnology,
 ]

@@ -246,6 +246,7 @@ const others = [
 export const machineToolsByRepeatability = entry('item-6-2', {
   item: '6(2)',
   at: '5条2号',
+  completesItem: true,
   title: { ja: '数値制御工作機械', en: 'Numerically controlled machine tools' },
   heading: all(tool.machineTool, electronic),
   when: any(turning, ...milling, ...grinding, ...others),

@@ -64,6 +64,7 @@ export const opticalFinishing = entry('item-6-2-optical-finishing', {
 export const gearFinishing = entry('item-6-3', {
   item: '6(3)',
   at: '5条5号',
+  completesItem: true,
   title: { ja: '歯車の仕上げ加工機', en: 'Gear finishing machines' },
   heading: gearFinisher,
   when: all(moreThan(pitch, '1250 mm'), atLeast(face, '15 %'), grade),
@@ -72,6 +73,7 @@ export const gearFinishing = entry('item-6-3', {
 export const spinForming = entry('item-6-9', {
   item: '6(9)',
   at: '5条11号',
+  completesItem: true,
   title: { ja: '絞りスピニング加工機', en: 'Spin-forming machines' },
   heading: spinFormer,
   when: all(numericallyControllable, atLeast(contourAxes, '3'), moreThan(rollerForce, '60 kN')),

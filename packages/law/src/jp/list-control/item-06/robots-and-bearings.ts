@@ -130,6 +130,7 @@ export const robots = entry('item-6-7', {
 export const tablesAndSpindles = entry('item-6-8', {
   item: '6(8)',
   at: '5条10号',
+  completesItem: true,
   title: { ja: '複合回転テーブル・スピンドル', en: 'Compound rotary tables and tilting spindles' },
   heading: any(rotaryTable, tiltingSpindle),
   when: all(forCutting, contouring),

@@ -22,6 +22,7 @@ export const consumption = measure('atomic-clock.power', {
 export const item715 = entry('item-7-15', {
   item: '7(15)',
   at: '6条16号',
+  completesItem: true,
   title: { ja: '原子周波数標準器', en: 'Atomic frequency standard' },
   heading: clock,
   when: any(

@@ -33,6 +33,7 @@ export const life = count('capacitor.charge-discharge-life', {
 export const item77 = entry('item-7-7', {
   item: '7(7)',
   at: '6条6号',
+  completesItem: true,
   title: { ja: '高電圧用のコンデンサ', en: 'High-voltage capacitor' },
   heading: capacitor,
   when: any(

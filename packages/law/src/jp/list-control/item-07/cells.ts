@@ -36,6 +36,7 @@ export const efficiency = measure('solar.efficiency', {
 export const item76 = entry('item-7-6', {
   item: '7(6)',
   at: '6条5号',
+  completesItem: true,
   title: { ja: '一次セル・二次セル', en: 'Primary and secondary cells' },
   heading: any(primaryCell, secondaryCell),
   when: any(

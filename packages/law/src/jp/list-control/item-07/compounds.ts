@@ -25,6 +25,7 @@ export const inertGas = measure('hydride.inert-or-hydrogen', {
 export const item720 = entry('item-7-20', {
   item: '7(20)',
   at: '6条20号',
+  completesItem: true,
   title: { ja: '有機金属化合物・有機化合物', en: 'Organometallic and organic compounds' },
   heading: any(organometallic, organic),
   when: moreThan(purity, '99.999 %'),
@@ -41,6 +42,7 @@ const diluted = limb('item-7-21.except', {
 export const item721 = entry('item-7-21', {
   item: '7(21)',
   at: '6条21号',
+  completesItem: true,
   title: { ja: '水素化物', en: 'Hydrides' },
   heading: hydride,
   when: moreThan(purity, '99.999 %'),

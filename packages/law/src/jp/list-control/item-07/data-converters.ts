@@ -56,6 +56,7 @@ export const radioProcessing = feature('recorder-processes-radio-signals', {
 export const item710 = entry('item-7-10', {
   item: '7(10)',
   at: '6条10号',
+  completesItem: true,
   title: { ja: 'アナログデジタル変換器', en: 'Analogue-to-digital converter' },
   heading: converter,
   when: all(
@@ -95,6 +96,7 @@ export const item710 = entry('item-7-10', {
 export const item7102 = entry('item-7-10-2', {
   item: '7(10-2)',
   at: '6条10号の2',
+  completesItem: true,
   title: { ja: 'FPLDを組み込んだモジュール', en: 'Module with FPLD' },
   heading: programmableModule,
   when: atLeast(tableInputs, '1800000'),
@@ -104,6 +106,7 @@ export const item7102 = entry('item-7-10-2', {
 export const item711 = entry('item-7-11', {
   item: '7(11)',
   at: '6条11号',
+  completesItem: true,
   title: { ja: 'デジタル方式の記録装置', en: 'Digital recorder' },
   heading: recorder,
   when: all(moreThan(recordRate, '6.4 Gbit/s'), radioProcessing),

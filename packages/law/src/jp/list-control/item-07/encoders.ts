@@ -13,6 +13,7 @@ export const angleError = measure('encoder.angle-error', {
 export const item78 = entry('item-7-8', {
   item: '7(8)',
   at: '6条8号',
+  completesItem: true,
   title: { ja: 'アブソリュートエンコーダ', en: 'Absolute encoder' },
   heading: encoder,
   when: atMost(angleError, '1 ″'),

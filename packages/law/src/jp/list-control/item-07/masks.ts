@@ -65,6 +65,7 @@ export const item717 = entry('item-7-17', {
 export const item7172 = entry('item-7-17-2', {
   item: '7(17-2)',
   at: '6条17号の4',
+  completesItem: true,
   title: { ja: 'EUVマスクブランク', en: 'EUV mask blank' },
   heading: blank,
   when: all(blankEuv, blankSemi),

@@ -23,6 +23,7 @@ export const nonLinear = feature('network-analyser-non-linear-vector', {
 export const item714 = entry('item-7-14', {
   item: '7(14)',
   at: '6条14号',
+  completesItem: true,
   title: { ja: 'ネットワークアナライザー', en: 'Network analyser' },
   heading: networkAnalyser,
   when: any(

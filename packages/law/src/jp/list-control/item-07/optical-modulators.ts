@@ -29,6 +29,7 @@ export const halfWaveHigh = measure('modulator.half-wave-voltage-above-1ghz', {
 export const item784 = entry('item-7-8-4', {
   item: '7(8-4)',
   at: '6条8号の4',
+  completesItem: true,
   title: { ja: '光変調器', en: 'Optical modulator' },
   heading: modulator,
   when: any(

@@ -23,6 +23,7 @@ export const bandwidth = measure('oscilloscope.bandwidth', {
 export const item79 = entry('item-7-9', {
   item: '7(9)',
   at: '6条9号',
+  completesItem: true,
   title: { ja: 'サンプリングオシロスコープ', en: 'Sampling oscilloscope' },
   heading: oscilloscope,
   when: all(below(noiseShare, '2 %'), moreThan(bandwidth, '90 GHz')),

@@ -50,6 +50,7 @@ const thyristorsInVehicles = limb('item-7-8-2.except', {
 export const item782 = entry('item-7-8-2', {
   item: '7(8-2)',
   at: '6条8号の2',
+  completesItem: true,
   title: { ja: 'パルス用サイリスター', en: 'Pulse thyristor' },
   heading: thyristor,
   when: any(
@@ -81,6 +82,7 @@ const semisInVehicles = limb('item-7-8-3.except', {
 export const item783 = entry('item-7-8-3', {
   item: '7(8-3)',
   at: '6条8号の3',
+  completesItem: true,
   title: { ja: '電力用半導体', en: 'Power semiconductor' },
   heading: powerSemiconductor,
   when: all(moreThan(junction, '215 °C'), moreThan(offVoltage, '300 V'), moreThan(continuousCurrent, '1 A')),

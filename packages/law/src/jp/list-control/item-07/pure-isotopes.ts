@@ -28,6 +28,7 @@ function pure() {
 export const item724 = entry('item-7-24', {
   item: '7(24)',
   at: '6条25号',
+  completesItem: true,
   title: { ja: '同位体の純度の高い化合物', en: 'Compounds of pure isotopes' },
   heading: precursorGas,
   when: pure(),
@@ -38,6 +39,7 @@ export const item724 = entry('item-7-24', {
 export const item725 = entry('item-7-25', {
   item: '7(25)',
   at: '6条26号',
+  completesItem: true,
   title: { ja: '同位体の純度の高い材料', en: 'Materials of pure isotopes' },
   heading: elementMaterial,
   when: pure(),

@@ -38,6 +38,7 @@ export const imprintResist = feature('resist-imprint', {
 export const item719 = entry('item-7-19', {
   item: '7(19)',
   at: '6条19号',
+  completesItem: true,
   title: { ja: 'レジスト', en: 'Resist' },
   heading: resist,
   when: any(

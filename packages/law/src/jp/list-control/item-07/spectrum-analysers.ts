@@ -58,6 +58,7 @@ export const amplitudeAndPhase = feature('test-receiver-amplitude-and-phase', {
 export const item713 = entry('item-7-13', {
   item: '7(13)',
   at: '6条12号',
+  completesItem: true,
   title: { ja: 'スペクトラムアナライザー', en: 'Spectrum analyser' },
   heading: spectrumAnalyser,
   when: any(

@@ -54,6 +54,7 @@ export const flux = measure('magnet.flux-density', {
 export const item74 = entry('item-7-4', {
   item: '7(4)',
   at: '6条4号',
+  completesItem: true,
   title: { ja: '超電導の電子素子', en: 'Superconducting circuit' },
   heading: superconductingCircuit,
   when: any(
@@ -74,6 +75,7 @@ export const item74 = entry('item-7-4', {
 export const item75 = entry('item-7-5', {
   item: '7(5)',
   at: '6条7号',
+  completesItem: true,
   title: { ja: '超電導電磁石', en: 'Superconducting magnet' },
   heading: fastMagnet,
   when: all(

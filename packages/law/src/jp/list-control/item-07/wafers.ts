@@ -82,6 +82,7 @@ const pType = limb('item-7-18.except', {
 export const item718 = entry('item-7-18', {
   item: '7(18)',
   at: '6条18号',
+  completesItem: true,
   title: { ja: 'エピタキシャル基板', en: 'Epitaxial wafer' },
   heading: epiWafer,
   when: any(
@@ -99,6 +100,7 @@ export const item718 = entry('item-7-18', {
 export const item722 = entry('item-7-22', {
   item: '7(22)',
   at: '6条22号',
+  completesItem: true,
   title: { ja: '炭化けい素等の基板', en: 'Substrates of silicon carbide and the like' },
   heading: wideGap,
   when: any(
@@ -116,6 +118,7 @@ export const item722 = entry('item-7-22', {
 export const item723 = entry('item-7-23', {
   item: '7(23)',
   at: '6条23号',
+  completesItem: true,
   title: { ja: '多結晶基板', en: 'Polycrystalline substrate' },
   heading: polycrystal,
   when: any(

@@ -28,6 +28,7 @@ export const computerTechnology = technology('technology-8-1-computers', {
   title: { ja: '電子計算機の技術', en: 'Technology of computers' },
   of: [ruggedComputers, digitalComputers, unusualComputers, intrusionComputers, advancedComputers],
   uses: ['design', 'manufacture', 'use'],
+  programs: 'excluded',
   leftOut: {
     ja: '脆弱性の開示又はサイバー攻撃の対応に係る技術の除外、2号のプログラム',
     en: 'the exclusion for disclosing vulnerabilities and answering cyber attacks; programs of item 2',
@@ -40,6 +41,7 @@ export const quantumTechnology = technology('technology-8-1-quantum', {
   title: { ja: '量子計算機の部品の技術', en: 'Technology of quantum computer parts' },
   of: [qubitDevices, quantumControls],
   uses: ['design', 'manufacture'],
+  programs: 'excluded',
   since: '2024-09-08',
   leftOut: {
     ja: '4号（設計・製造用プログラム及びその技術）',

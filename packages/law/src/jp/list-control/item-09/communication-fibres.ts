@@ -20,6 +20,7 @@ export const fibreStrength = measure('communication-fibre.tensile-strength', {
 export const communicationFibres = entry('item-9-3', {
   item: '9(3)',
   at: '8条4号',
+  completesItem: true,
   title: { ja: '通信用の光ファイバー', en: 'Optical fibres for communication' },
   heading: fibre,
   when: all(moreThan(fibreLength, '500 m'), atLeast(fibreStrength, '2 GPa')),

@@ -143,6 +143,7 @@ export const interception = entry('item-9-5-3', {
 export const passiveLocators = entry('item-9-5-4', {
   item: '9(5-4)',
   at: '8条5号の4',
+  completesItem: true,
   title: { ja: '受動型の位置探知装置', en: 'Passive locating equipment' },
   heading: passiveLocator,
   codes: { us: '5A001.g', eu: '5A001.g' },

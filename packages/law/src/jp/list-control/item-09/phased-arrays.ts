@@ -35,6 +35,7 @@ const civilAntennas = limb('item-9-5.except', {
 export const phasedArrays = entry('item-9-5', {
   item: '9(5)',
   at: '8条5号',
+  completesItem: true,
   title: { ja: 'フェーズドアレーアンテナ', en: 'Phased array antennas' },
   heading: phasedArray,
   when: any(

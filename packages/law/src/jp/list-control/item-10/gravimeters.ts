@@ -67,6 +67,7 @@ const limbs = [
 export const gravimeters = entry('item-10-10', {
   item: '10(10)',
   at: '9条12号',
+  completesItem: true,
   title: { ja: '重力計・重力勾配計', en: 'Gravimeters and gravity gradiometers' },
   heading: any(gravimeter, gravityGradiometer),
   codes: { us: '6A007', eu: '6A007' },

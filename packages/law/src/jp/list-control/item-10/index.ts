@@ -12,6 +12,7 @@ import {
   zincOptics,
 } from './optics.ts'
 import { radars } from './radar.ts'
+import { sensorDesign, sensorManufacture } from './technology.ts'
 
 /** The entries of item 10 that are modelled. */
 export const item10: readonly Entry[] = [
@@ -26,4 +27,6 @@ export const item10: readonly Entry[] = [
   laserMicrophones,
   opticalInstrumentEntry,
   radars,
+  sensorDesign,
+  sensorManufacture,
 ]

@@ -203,6 +203,7 @@ export const zincOptics = entry('item-10-6', {
 export const aspheres = entry('item-10-7-2', {
   item: '10(7-2)',
   at: '9条9号の2',
+  completesItem: true,
   title: { ja: '非球面光学素子', en: 'Aspheric elements' },
   heading: asphere,
   codes: { us: '6A004.e', eu: '6A004.e' },
@@ -221,6 +222,7 @@ export const wavefrontSensors = entry('item-10-7-wavefront', {
 export const laserMicrophones = entry('item-10-8-2', {
   item: '10(8-2)',
   at: '9条10号の2',
+  completesItem: true,
   title: { ja: 'レーザー音声探知装置', en: 'Laser acoustic detection equipment' },
   heading: laserMicrophone,
   codes: { us: '6A005.g', eu: '6A005.g' },
@@ -249,6 +251,7 @@ const opticalInstruments = [
 export const opticalInstrumentEntry = entry('item-10-12', {
   item: '10(12)',
   at: '9条14号',
+  completesItem: true,
   title: { ja: '光学の測定装置', en: 'Optical measuring equipment' },
   heading: any(reflectometer, surfaceProfiler),
   codes: { us: '6B004', eu: '6B004' },

@@ -141,6 +141,7 @@ const limbs = [
 export const inertialEquipment = entry('item-11-3', {
   item: '11(3)',
   at: '10条3号',
+  completesItem: true,
   title: { ja: '慣性航法装置等', en: 'Inertial navigation and other inertial equipment' },
   heading: inertial,
   when: any(...limbs),

@@ -49,6 +49,7 @@ export const acousticLink = feature('submersible-acoustic-link', {
 export const mannedTethered = entry('item-12-1', {
   item: '12(1)',
   at: '11条1号',
+  completesItem: true,
   title: { ja: '有人・繋索式の潜水艇', en: 'Manned, tethered submersibles' },
   heading: submersible,
   when: all(manned, tethered, moreThan(depth, '1000 m')),
@@ -93,6 +94,7 @@ const free = [
 export const untethered = entry('item-15-8', {
   item: '15(8)',
   at: '14条9号',
+  completesItem: true,
   title: { ja: '繋索式でない潜水艇', en: 'Untethered submersibles' },
   heading: submersible,
   when: all(not(tethered), any(...free)),

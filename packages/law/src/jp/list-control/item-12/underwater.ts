@@ -146,6 +146,7 @@ export const deterrentLevel = measure('diver-deterrent.level', {
 export const salvageEntry = entry('item-12-3', {
   item: '12(3)',
   at: '11条2号',
+  completesItem: true,
   title: { ja: '水中の物体を回収する装置', en: 'Underwater recovery systems' },
   heading: salvage,
   codes: { us: '8A002' },
@@ -169,6 +170,7 @@ const lights = [
 export const lightEntry = entry('item-12-4', {
   item: '12(4)',
   at: '11条5号',
+  completesItem: true,
   title: { ja: '水中用の照明装置', en: 'Underwater lights' },
   heading: any(strobe, argonLamp),
   when: any(...lights),
@@ -177,6 +179,7 @@ export const lightEntry = entry('item-12-4', {
 export const underwaterRobotEntry = entry('item-12-5-robot', {
   item: '12(5)',
   at: '11条6号',
+  completesItem: true,
   title: { ja: '水中用のロボット', en: 'Underwater robots' },
   heading: underwaterRobot,
   when: any(touchControl, all(titanium, any(atLeast(force, '250 N'), atLeast(torque, '250 N·m')))),
@@ -228,6 +231,7 @@ export const shipPartEntry = entry('item-12-2-ship-part', {
 export const buoyancyEntry = entry('item-12-8', {
   item: '12(8)',
   at: '11条12号',
+  completesItem: true,
   title: { ja: '浮力材', en: 'Buoyancy materials' },
   heading: buoyancy,
   codes: { us: '8C001', eu: '8C001' },
@@ -236,6 +240,7 @@ export const buoyancyEntry = entry('item-12-8', {
 export const rebreatherEntry = entry('item-12-9', {
   item: '12(9)',
   at: '11条13号',
+  completesItem: true,
   title: { ja: '自給式潜水用具', en: 'Rebreathers' },
   heading: rebreather,
   codes: { us: '8A002.q', eu: '8A002.q' },
@@ -243,6 +248,7 @@ export const rebreatherEntry = entry('item-12-9', {
 export const deterrentEntry = entry('item-12-10', {
   item: '12(10)',
   at: '11条14号',
+  completesItem: true,
   title: { ja: '水中活動を妨害する装置', en: 'Diver deterrents' },
   heading: diverDeterrent,
   when: atLeast(deterrentLevel, '190 dB'),

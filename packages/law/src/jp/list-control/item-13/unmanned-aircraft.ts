@@ -64,6 +64,7 @@ const limbs = [
 export const unmannedAircraftEntry = entry('item-13-4', {
   item: '13(4)',
   at: '12条10号の2',
+  completesItem: true,
   title: { ja: '無人航空機', en: 'Unmanned aircraft' },
   heading: any(unmannedAircraft, conversionKit, highEngine),
   when: any(...limbs),

@@ -94,6 +94,7 @@ export const disposalEntry = entry('item-14-10', {
 export const traceDetectorEntry = entry('item-14-11', {
   item: '14(11)',
   at: '13条8項',
+  completesItem: true,
   title: { ja: '爆発物の探知装置', en: 'Detectors of explosives' },
   heading: traceDetector,
   codes: { us: '1A004.d', eu: '1A004.d' },

@@ -38,6 +38,7 @@ const powders = [
 export const powderEntry = entry('item-14-1', {
   item: '14(1)',
   at: '13条1項',
+  completesItem: true,
   title: { ja: '粉末状の金属燃料', en: 'Powdered metal fuels' },
   heading: any(aluminiumPowder, ironPowder),
   when: any(...powders),

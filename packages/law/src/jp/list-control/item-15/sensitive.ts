@@ -121,6 +121,7 @@ const exemptAbsorber = limb('item-15-2.i-except', {
 export const compositeEntry = entry('item-15-1', {
   item: '15(1)',
   at: '14条1号',
+  completesItem: true,
   title: { ja: '繊維の成型品', en: 'Moulded composites' },
   heading: composite,
   codes: { us: '1A002.a', eu: '1A002.a' },
@@ -146,6 +147,7 @@ const absorbers = [
 export const absorberEntry = entry('item-15-2', {
   item: '15(2)',
   at: '14条2号',
+  completesItem: true,
   title: { ja: '吸収材・導電性高分子', en: 'Absorbers and conductive polymers' },
   heading: any(absorber, infraredAbsorber, polymer),
   codes: { us: '1C001', eu: '1C001' },
@@ -154,6 +156,7 @@ export const absorberEntry = entry('item-15-2', {
 export const neptuniumEntry = entry('item-15-3', {
   item: '15(3)',
   at: '14条3号',
+  completesItem: true,
   title: { ja: 'ネプツニウム237', en: 'Neptunium-237' },
   heading: neptunium,
   when: moreThan(neptuniumMass, '1 g'),
@@ -172,6 +175,7 @@ export const receiverEntry = entry('item-15-4', {
 export const jammerEntry = entry('item-15-4-2', {
   item: '15(4-2)',
   at: '14条5号の2',
+  completesItem: true,
   title: { ja: '簡易爆発装置を妨害する装置', en: 'Jammers of explosive devices' },
   heading: any(deviceJammer, jammerCompanion),
   codes: { us: '5A001.h', eu: '5A001.h' },
@@ -179,6 +183,7 @@ export const jammerEntry = entry('item-15-4-2', {
 export const spaceDetectorEntry = entry('item-15-6', {
   item: '15(6)',
   at: '14条7号',
+  completesItem: true,
   title: { ja: '宇宙用の固体の光検出器', en: 'Solid-state detectors for space' },
   heading: spaceDetector,
   when: all(moreThan(detectorPeak, '1200 nm'), atMost(detectorPeak, '30000 nm')),
@@ -197,12 +202,14 @@ export const crossSectionEntry = entry('item-15-7', {
 export const silencerEntry = entry('item-15-9', {
   item: '15(9)',
   at: '14条10号',
+  completesItem: true,
   title: { ja: '船舶の防音装置・磁気軸受', en: 'Silencers and bearings for ships' },
   heading: silencer,
 })
 export const ramjetEntry = entry('item-15-10', {
   item: '15(10)',
   at: '14条11号',
+  completesItem: true,
   title: { ja: 'ラムジェット等', en: 'Ramjets and the like' },
   heading: ramjet,
   codes: { us: '9A011', eu: '9A011' },
