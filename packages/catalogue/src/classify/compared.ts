@@ -29,7 +29,7 @@ interface Placed {
 const placed = new WeakMap<Rule, readonly Placed[]>()
 
 /** Every comparison of an entry with the limb it stands in; those of other entries that come first are left out. */
-export function comparisonsOf(entry: Rule, others: ReadonlySet<Rule>): readonly Placed[] {
+function comparisonsOf(entry: Rule, others: ReadonlySet<Rule>): readonly Placed[] {
   const known = placed.get(entry)
   if (known) return known
   const found: Placed[] = []

@@ -1,6 +1,6 @@
 import { balancingMachines as missileBalancingMachines } from '../item-04/vibration-and-balancing.ts'
 import { heaviest, machine, speed, unbalance } from '../products/balancing-machines.ts'
-import { all, any, atLeast, atMost, entry, feature, limb, measure, moreThan } from '../write/index.ts'
+import { all, any, atLeast, atMost, entry, feature, limb, measure, moreThan, OLDEST } from '../write/index.ts'
 
 /** 2の項(29): centrifugal balancing machines, by article 1 item 34 of the ministerial order. */
 
@@ -31,6 +31,7 @@ const testsRotors = all(atMost(lightest, '23 kg'), atLeast(heaviest, '0.9 kg'))
 export const balancingMachines = entry('item-2-29', {
   item: '2(29)',
   at: '1条34号',
+  sameSince: OLDEST,
   title: { ja: '遠心力式釣合い試験機（原子力関係）', en: 'Centrifugal balancing machines (nuclear)' },
   heading: machine,
   when: any(

@@ -12,6 +12,7 @@ import {
   limb,
   measure,
   moreThan,
+  OLDEST,
 } from '../write/index.ts'
 
 /** 2の項(22), (27), (28), (30): crucibles, fluorine cells, rotor equipment, filament winding. */
@@ -51,6 +52,7 @@ const purity = measure('crucible.tantalum-purity', {
 export const crucibles = entry('item-2-22', {
   item: '2(22)',
   at: '1条27号',
+  sameSince: OLDEST,
   title: { ja: 'るつぼ', en: 'Crucibles' },
   heading: crucible,
   when: any(
@@ -107,6 +109,7 @@ const fluorineOutput = measure('fluorine-cell.output', {
 export const fluorineCells = entry('item-2-27', {
   item: '2(27)',
   at: '1条32号',
+  sameSince: OLDEST,
   title: { ja: 'ふっ素製造用の電解槽', en: 'Fluorine cells' },
   heading: fluorineCell,
   when: moreThan(fluorineOutput, '250 g/h'),
@@ -183,6 +186,7 @@ const tubeLength = measure('filament-winding.tube-length', {
 export const filamentWinders = entry('item-2-30', {
   item: '2(30)',
   at: '1条35号',
+  sameSince: OLDEST,
   title: { ja: 'フィラメントワインディング装置（原子力関係）', en: 'Filament winding machines (nuclear)' },
   heading: winder,
   when: all(

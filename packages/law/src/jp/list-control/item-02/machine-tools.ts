@@ -1,5 +1,5 @@
 import * as tool from '../products/machine-tools.ts'
-import { all, any, atLeast, atMost, below, entry, limb, moreThan, not } from '../write/index.ts'
+import { all, any, atLeast, atMost, below, entry, limb, moreThan, not, OLDEST } from '../write/index.ts'
 
 /** 2の項(12)1: machine tools, by article 1 item 14 of the ministerial order. */
 
@@ -83,6 +83,7 @@ const singlePurpose = limb('item-2-12-1.single-purpose', {
 export const machineTools = entry('item-2-12-1', {
   item: '2(12)',
   at: '1条14号',
+  sameSince: OLDEST,
   title: { ja: '数値制御工作機械（原子力関係）', en: 'Numerically controlled machine tools (nuclear)' },
   heading: all(tool.machineTool, atLeast(tool.contouringAxes, '2')),
   when: any(turning, milling, grinding, discharge),

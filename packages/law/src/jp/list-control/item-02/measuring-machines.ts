@@ -5,7 +5,20 @@ import {
   measuringAxes,
   measuringMachine,
 } from '../products/measuring-machines.ts'
-import { all, any, atLeast, atMost, entry, exactly, feature, growing, limb, measure } from '../write/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  entry,
+  exactly,
+  feature,
+  growing,
+  limb,
+  measure,
+  NEWEST,
+  OLDEST,
+} from '../write/index.ts'
 import { machineTools } from './machine-tools.ts'
 
 /** 2の項(12)2: measuring machines, by article 1 item 17 of the ministerial order. */
@@ -147,6 +160,7 @@ const simultaneous = limb('item-2-12-2.simultaneous', {
 export const measuringMachines = entry('item-2-12-2', {
   item: '2(12)',
   at: '1条17号',
+  sameSince: OLDEST,
   title: { ja: '測定装置（原子力関係）', en: 'Measuring machines (nuclear)' },
   heading: measuringMachine,
   when: any(
@@ -157,7 +171,15 @@ export const measuringMachines = entry('item-2-12-2', {
     angles,
     simultaneous,
   ),
-  unless: [machineTools.rule],
+  unless: [
+    limb('item-2-12-2.machine-tool', {
+      at: '1条17号',
+      // The text of 2017 has no such words; the bracketed item is the same either way.
+      from: NEWEST,
+      title: { ja: '14号に該当する工作機械', en: 'Machine tools of item 14' },
+      when: machineTools.rule,
+    }),
+  ],
   completesItem: true,
   codes: { us: '2B206', eu: '2B206' },
 })

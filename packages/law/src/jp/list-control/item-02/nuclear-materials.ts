@@ -11,6 +11,7 @@ import {
   limb,
   measure,
   moreThan,
+  OLDEST,
 } from '../write/index.ts'
 
 /** 2の項(1), (3), (4), (9), (18) to (21), (23) to (26), (47), (50): nuclear and related materials. */
@@ -93,6 +94,7 @@ const forElectronicParts = feature('beryllium-oxide-for-electronic-parts', {
 export const beryllium = entry('item-2-18', {
   item: '2(18)',
   at: '1条23号',
+  sameSince: OLDEST,
   title: { ja: 'ベリリウム', en: 'Beryllium' },
   heading: berylliumForm,
   when: any(isForm('metal'), isForm('compound'), all(isForm('alloy'), moreThan(berylliumContent, '50 %'))),

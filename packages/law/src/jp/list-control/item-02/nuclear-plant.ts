@@ -1,4 +1,4 @@
-import { any, choice, entry, is, kind } from '../write/index.ts'
+import { any, choice, entry, is, kind, OLDEST } from '../write/index.ts'
 
 /** 2の項(2), (5) to (7), (10の2): plant that is listed for what it is. */
 
@@ -90,6 +90,7 @@ export const isotopeSeparation = entry('item-2-7', {
 export const conversion = entry('item-2-10-2', {
   item: '2(10-2)',
   at: '1条10号の2',
+  sameSince: OLDEST,
   title: { ja: 'ウラン・プルトニウムの転換用の装置', en: 'Conversion of uranium and plutonium' },
   heading: any(
     kind('uranium-conversion', {

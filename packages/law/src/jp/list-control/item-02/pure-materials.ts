@@ -12,6 +12,7 @@ import {
   measure,
   moreThan,
   not,
+  OLDEST,
 } from '../write/index.ts'
 
 /** 2の項(19) to (21), (23) to (26), (47), (50): materials by isotope, purity or content. */
@@ -28,6 +29,7 @@ const boronEnriched = feature('boron-10-enriched', {
 export const boron10 = entry('item-2-20', {
   item: '2(20)',
   at: '1条25号',
+  sameSince: OLDEST,
   title: { ja: 'ほう素10', en: 'Boron-10' },
   heading: boron,
   when: boronEnriched,
@@ -59,6 +61,7 @@ const boronInReductant = measure('reductant.boron', {
 export const reductants = entry('item-2-21', {
   item: '2(21)',
   at: '1条26号',
+  sameSince: OLDEST,
   title: { ja: '還元剤・酸化剤', en: 'Reducing and oxidising agents' },
   heading: kind('reducing-or-oxidising-agent', {
     ja: 'カルシウム、マグネシウム又は三ふっ化塩素（核燃料物質の製造用の還元剤又は酸化剤に用い得るもの）',
@@ -81,6 +84,7 @@ const hafniumMetal = feature('hafnium-metal', { ja: 'ハフニウムの金属で
 export const hafnium = entry('item-2-23', {
   item: '2(23)',
   at: '1条28号',
+  sameSince: OLDEST,
   title: { ja: 'ハフニウム', en: 'Hafnium' },
   heading: kind('hafnium', {
     ja: 'ハフニウム、ハフニウム合金若しくはハフニウム化合物又はこれらの半製品若しくは一次製品',
@@ -103,6 +107,7 @@ const inDosimeter = feature('lithium-in-dosimeter', {
 export const lithium6 = entry('item-2-24', {
   item: '2(24)',
   at: '1条29号',
+  sameSince: OLDEST,
   title: { ja: 'リチウム6', en: 'Lithium-6' },
   heading: kind('lithium', {
     ja: 'リチウム、リチウム合金、化合物若しくは混合物又はこれらの半製品若しくは一次製品',
@@ -131,6 +136,7 @@ const heavyShape = all(
 export const tungsten = entry('item-2-25', {
   item: '2(25)',
   at: '1条30号',
+  sameSince: OLDEST,
   title: { ja: 'タングステンの円筒・半球', en: 'Tungsten cylinders and hemispheres' },
   heading: kind('tungsten-cylinder', {
     ja: 'タングステン、その炭化物又はタングステンの含有量が90％を超える合金の円筒形、中空の半球形又はその組合せのもの',
@@ -151,6 +157,7 @@ export const tungsten = entry('item-2-25', {
 export const rhenium = entry('item-2-51', {
   item: '2(51)',
   at: '1条61号',
+  sameSince: OLDEST,
   title: { ja: 'レニウムの円筒・半球', en: 'Rhenium cylinders and hemispheres' },
   heading: kind('rhenium-cylinder', {
     ja: 'レニウム、又はレニウム若しくはレニウムとタングステンの含有量が90％以上の合金の円筒形、中空の半球形又はその組合せのもの',
@@ -187,6 +194,7 @@ const thinFoil = feature('zirconium-foil-up-to-0-1-mm', {
 export const zirconium = entry('item-2-26', {
   item: '2(26)',
   at: '1条31号',
+  sameSince: OLDEST,
   title: { ja: 'ジルコニウム', en: 'Zirconium' },
   heading: kind('zirconium', {
     ja: 'ジルコニウム、ジルコニウム合金若しくはジルコニウム化合物又はこれらの半製品若しくは一次製品',
@@ -262,6 +270,7 @@ const heliumMass = measure('helium-3.mass', {
 export const helium3 = entry('item-2-50', {
   item: '2(50)',
   at: '1条60号',
+  sameSince: OLDEST,
   title: { ja: 'ヘリウム3', en: 'Helium-3' },
   heading: kind('helium', { ja: 'ヘリウム', en: 'helium' }),
   when: heliumEnriched,
@@ -288,6 +297,7 @@ const bismuthSilver = measure('bismuth.silver', {
 export const bismuth = entry('item-2-19', {
   item: '2(19)',
   at: '1条24号イ',
+  sameSince: OLDEST,
   title: { ja: '高純度のビスマス', en: 'High-purity bismuth' },
   heading: kind('bismuth', { ja: 'ビスマス', en: 'bismuth' }),
   when: all(atLeast(bismuthPurity, '99.99 %'), below(bismuthSilver, '0.001 %')),

@@ -1,11 +1,12 @@
 import { dose, explosionProof, forPainting, robot } from '../products/robots.ts'
-import { all, any, entry, limb, moreThan, not } from '../write/index.ts'
+import { all, any, entry, limb, moreThan, not, OLDEST } from '../write/index.ts'
 
 /** 2の項(15): robots, by article 1 item 20 of the ministerial order. */
 
 export const robots = entry('item-2-15', {
   item: '2(15)',
   at: '1条20号',
+  sameSince: OLDEST,
   title: { ja: 'ロボット（原子力関係）', en: 'Robots (nuclear)' },
   heading: robot,
   when: any(

@@ -21,6 +21,7 @@ import {
   limb,
   measure,
   moreThan,
+  OLDEST,
 } from '../write/index.ts'
 
 /**
@@ -44,6 +45,7 @@ const thickBar = all(is(shape, 'bar-or-cylinder'), moreThan(outside, '75 mm'))
 export const aluminiumAlloys = entry('item-2-17-1', {
   item: '2(17)',
   at: '1条22号イ',
+  sameSince: OLDEST,
   title: { ja: 'アルミニウム合金（ロータ用）', en: 'Aluminium alloys (rotors)' },
   heading: aluminiumAlloy,
   when: all(atLeast(tensileStrength, '460 MPa'), thickBar),
@@ -53,6 +55,7 @@ export const aluminiumAlloys = entry('item-2-17-1', {
 export const titaniumAlloys = entry('item-2-17-4', {
   item: '2(17)',
   at: '1条22号ニ',
+  sameSince: OLDEST,
   title: { ja: 'チタン合金（ロータ用）', en: 'Titanium alloys (rotors)' },
   heading: titaniumAlloy,
   when: all(atLeast(tensileStrength, '900 MPa'), thickBar),
@@ -62,6 +65,7 @@ export const titaniumAlloys = entry('item-2-17-4', {
 export const maragingSteels = entry('item-2-17-3', {
   item: '2(17)',
   at: '1条22号ハ',
+  sameSince: OLDEST,
   title: { ja: 'マルエージング鋼（ロータ用）', en: 'Maraging steel (rotors)' },
   heading: maragingSteel,
   when: all(atLeast(tensileStrength, '1950 MPa'), moreThan(largestDimension, '75 mm')),

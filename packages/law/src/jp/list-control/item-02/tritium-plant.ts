@@ -1,4 +1,16 @@
-import { all, any, atLeast, atMost, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  entry,
+  feature,
+  kind,
+  limb,
+  measure,
+  moreThan,
+  OLDEST,
+} from '../write/index.ts'
 
 /** 2の項(48), (49), (52): tritium plant, platinum catalysts, containment vessels. */
 
@@ -71,6 +83,7 @@ const diagnostics = feature('containment-vessel-passes-diagnostics', {
 export const containmentVessels = entry('item-2-52', {
   item: '2(52)',
   at: '1条62号',
+  sameSince: OLDEST,
   title: { ja: '防爆構造の容器', en: 'Explosive containment vessels' },
   heading: kind('explosive-containment-vessel', {
     ja: '爆発物又は爆発装置の試験に用いるために設計された防爆構造の容器',

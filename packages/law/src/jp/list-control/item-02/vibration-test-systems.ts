@@ -1,6 +1,6 @@
 import { vibrationTestSystems as missileSystems } from '../item-04/vibration-and-balancing.ts'
 import * as system from '../products/vibration-test-systems.ts'
-import { all, any, atLeast, entry, limb, moreThan } from '../write/index.ts'
+import { all, any, atLeast, entry, limb, moreThan, OLDEST } from '../write/index.ts'
 
 /** 2の項(16): vibration test systems, by article 1 item 21 of the ministerial order. */
 
@@ -15,6 +15,7 @@ const listedSystem = all(
 export const vibrationTestSystems = entry('item-2-16', {
   item: '2(16)',
   at: '1条21号',
+  sameSince: OLDEST,
   title: { ja: '振動試験装置（原子力関係）', en: 'Vibration test systems (nuclear)' },
   heading: any(
     system.vibrationSystem,

@@ -1,4 +1,4 @@
-import { all, any, entry, kind, measure, moreThan } from '../write/index.ts'
+import { all, any, entry, kind, measure, moreThan, OLDEST } from '../write/index.ts'
 
 /** 3の項(1): chemicals, by article 2 paragraph 1 of the ministerial order. A person compares the name with the order. */
 
@@ -47,6 +47,7 @@ export const precursors = entry('item-3-1-1', {
 export const toxicChemicals = entry('item-3-1-2', {
   item: '3(1)',
   at: '2条1項2号',
+  sameSince: OLDEST,
   title: { ja: '軍用の化学製剤と同等の毒性を有する物質', en: 'Chemicals as toxic as chemical agents' },
   heading: any(toxicLow, toxic),
   when: any(all(toxicLow, moreThan(content, '1 %')), all(toxic, moreThan(content, '30 %'))),
