@@ -55,7 +55,7 @@ export interface FillIn {
   readonly options?: readonly string[]
 }
 
-export function isFillIn(part: Part): part is FillIn {
+function isFillIn(part: Part): part is FillIn {
   return typeof part === 'object'
 }
 
