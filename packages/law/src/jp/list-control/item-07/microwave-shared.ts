@@ -1,3 +1,4 @@
+import type { TruthExpression } from '@sekisho/logic'
 import { all, atMost, measure, moreThan } from '../write/index.ts'
 
 export const frequency = measure('microwave.frequency', {
@@ -19,6 +20,6 @@ export const fractional = measure('microwave.fractional-bandwidth', {
 })
 
 /** Above a power in a band of frequency: the form of every limb of ハ, ニ and ホ. */
-export function power(above: string, to: string, watts: string) {
+export function power(above: string, to: string, watts: string): TruthExpression {
   return all(moreThan(frequency, above), atMost(frequency, to), moreThan(saturated, watts))
 }

@@ -1,3 +1,4 @@
+import type { TruthExpression } from '@sekisho/logic'
 import { all, any, atLeast, atMost, below, limb, moreThan, not } from '../write/index.ts'
 import * as f from './lasers-facts.ts'
 
@@ -170,7 +171,7 @@ const others = [
 export const named = [...diodes, ...gases, ...excimers, ...others]
 
 /** Of a kind that ニ names: whether the general bands may reach it when ニ does not, the text leaves open. */
-export const namedKind = any(
+export const namedKind: TruthExpression = any(
   f.semiconductorLaser,
   f.carbonMonoxideLaser,
   f.carbonDioxideLaser,

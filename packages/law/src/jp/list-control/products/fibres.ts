@@ -1,3 +1,4 @@
+import type { TruthExpression } from '@sekisho/logic'
 import { choice, is, kind, measure } from '../write/index.ts'
 
 /** Fibres, as items 2, 4 and 5 look at them. */
@@ -15,9 +16,9 @@ export const fibreMaterial = choice('fibre.material', {
   },
 })
 
-export const isCarbon = is(fibreMaterial, 'carbon')
-export const isAramid = is(fibreMaterial, 'aramid')
-export const isGlass = is(fibreMaterial, 'glass')
+export const isCarbon: TruthExpression = is(fibreMaterial, 'carbon')
+export const isAramid: TruthExpression = is(fibreMaterial, 'aramid')
+export const isGlass: TruthExpression = is(fibreMaterial, 'glass')
 
 export const fibreModulus = measure('fibre.specific-modulus', {
   unit: 'm',
