@@ -5,9 +5,11 @@ import { placeOf } from '../../deal/regimes.ts'
 import { savedText } from '../../deal/saved.ts'
 import { setWork, useWork } from '../../deal/store.ts'
 import { CARD } from '../../parts/card.ts'
+import { Examples } from '../../parts/examples.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useStartAnew } from '../../parts/use-start-anew.ts'
 import { useSay } from '../../words/language.ts'
+import { EXAMPLES } from './examples.ts'
 import { TEXTS } from './texts.ts'
 
 /** The regime whose occasions these are. */
@@ -57,6 +59,7 @@ export function LaboratoryPage() {
           </button>
         </li>
       </ul>
+      <Examples examples={EXAMPLES} />
     </Page>
   )
 }

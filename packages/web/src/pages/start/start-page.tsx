@@ -3,9 +3,10 @@ import { useEffect } from 'react'
 import { lastRegime } from '../../deal/regimes.ts'
 import { prepareWork } from '../../deal/store.ts'
 import { CARD } from '../../parts/card.ts'
+import { Examples } from '../../parts/examples.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useSay } from '../../words/language.ts'
-import { Examples } from './examples.tsx'
+import { EXAMPLES } from './examples.ts'
 import { GoOn } from './go-on.tsx'
 import { ImportFile } from './import-file.tsx'
 import { Questions } from './questions.tsx'
@@ -48,7 +49,7 @@ export function StartPage() {
         ))}
       </ul>
       <ImportFile />
-      <Examples />
+      <Examples examples={EXAMPLES} />
     </Page>
   )
 }

@@ -47,5 +47,4 @@ export const TEXTS = {
     ja: 'この画面やコマンドで書き出した YAML・JSON を読みます。ファイルはこの端末の外に出ません。',
     en: 'Reads YAML or JSON written by these pages or on the command line. The file does not leave this device.',
   },
-  examples: { ja: '例を見る', en: 'See an example' },
 } as const
