@@ -18,12 +18,14 @@ export interface ComparedValue {
   readonly limit: Words
   /** Does the value meet the limit, so that the entry is nearer? `null` where it is not known. */
   readonly meets: boolean | null
+  /** Does it stand in a limb that holds, so that the entry is met by it? */
+  readonly decides: boolean
   /** The limb in which the limit stands. */
   readonly limb: { readonly id: string; readonly title: Words; readonly cite: readonly PublishedCitation[] }
 }
 
 /** A limit that is missed, and by how much. */
-export interface MissedLimit extends Omit<ComparedValue, 'meets'> {
+export interface MissedLimit extends Omit<ComparedValue, 'meets' | 'decides'> {
   readonly by: Words
   /** Of the limit: 0.05 is 5 %. */
   readonly relative: number

@@ -51,6 +51,25 @@ describe('a product', () => {
     expect(summary.ja).toContain('2(12)')
   })
 
+  it('is told by which limits it is met, and not those of limbs that do not hold', () => {
+    const converter = {
+      ...press,
+      kinds: ['integrated-circuit', 'adc-circuit'],
+      values: {
+        'converter.resolution': '14 bit',
+        'converter.sample-rate': '3 GSPS',
+        'has.converter-records-or-processes': true,
+      },
+    }
+    const [entry] = classified(converter).hit
+    const decisive = entry?.values.filter(({ decides }) => decides) ?? []
+    expect(decisive.map(({ fact, limit }) => `${fact} ${limit.en}`)).toEqual([
+      'converter.resolution at least 14 bit',
+      'converter.resolution below 16 bit',
+      'converter.sample-rate more than 400 MSPS',
+    ])
+  })
+
   it('narrowly misses what one number away it would meet, and is told by how much', () => {
     const { near, outcome } = classified(press)
     const entry = near.find(({ id }) => id === 'item-2-14')

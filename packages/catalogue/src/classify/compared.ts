@@ -2,6 +2,7 @@ import {
   citesOf,
   type Evaluation,
   type Expression,
+  FALSE,
   type Fact,
   type Node,
   type NumberType,
@@ -11,6 +12,7 @@ import {
   published,
   type Rule,
   sayValue,
+  TRUE,
   type Truth,
   type Words,
 } from '@sekisho/logic'
@@ -81,10 +83,31 @@ export function compareValues(
   others: ReadonlySet<Rule>,
   now: Evaluation,
 ): readonly ComparedValue[] {
+  const decisive = decisiveOf(entry, now)
   return comparisonsOf(entry, others).map((each) => {
     const truth = published(now.reading.value(each.node) as Truth)
-    return { ...describe(each, now), meets: truth === null ? null : truth === each.wanted }
+    return {
+      ...describe(each, now),
+      meets: truth === null ? null : truth === each.wanted,
+      decides: decisive.get(each.node) === each.wanted,
+    }
   })
+}
+
+/** The comparisons by which an entry is met, each as it is wanted: those of the limbs that hold; none where it is not met. */
+function decisiveOf(entry: Rule, { reading }: Evaluation): ReadonlyMap<Compare, boolean> {
+  const found = new Map<Compare, boolean>()
+  const walk = (expression: Expression, wanted: boolean): void => {
+    const node = nodeOf(expression)
+    if (node.kind === 'compare') {
+      if (reading.value(node) === (wanted ? TRUE : FALSE)) found.set(node, wanted)
+    } else if (reading.value(node) !== (wanted ? TRUE : FALSE)) return
+    else if (node.kind === 'not') walk(node.of, !wanted)
+    else if (node.kind === 'rule') walk(node.when, wanted)
+    else for (const operand of operandsOf(node)) walk(operand, wanted)
+  }
+  walk(entry, true)
+  return found
 }
 
 export function missedLimit(

@@ -1,8 +1,8 @@
 import type { Words } from '@sekisho/logic'
 import type { Classification, ClassifiedEntry } from './classification.ts'
 
-function named(entries: readonly ClassifiedEntry[]): string {
-  return [...new Set(entries.map(({ item }) => item))].join('、')
+function named(entries: readonly ClassifiedEntry[], separator: string): string {
+  return [...new Set(entries.map(({ item }) => item))].join(separator)
 }
 
 /** The result in one sentence. It never says that a product is on no list while an entry could not be judged. */
@@ -14,12 +14,15 @@ export function summaryOf(
 ): Words {
   const undecided = [...open, ...outside]
   const also = {
-    ja: undecided.length > 0 ? `判定できていない項目：${named(undecided)}。` : '',
-    en: undecided.length > 0 ? ` Not judged: ${named(undecided)}.` : '',
+    ja: undecided.length > 0 ? `判定できていない項目：${named(undecided, '、')}。` : '',
+    en: undecided.length > 0 ? ` Not judged: ${named(undecided, ', ')}.` : '',
   }
   switch (outcome) {
     case 'listed':
-      return { ja: `${named(hit)} に該当します。${also.ja}`, en: `It falls under ${named(hit)}.${also.en}` }
+      return {
+        ja: `${named(hit, '、')} に該当します。${also.ja}`,
+        en: `It falls under ${named(hit, ', ')}.${also.en}`,
+      }
     case 'unknown':
       return {
         ja: `事実が足りず、判定できません。${also.ja}`,

@@ -11,10 +11,12 @@ type Section = readonly string[]
 export function classificationText(result: Classification, terminal: Terminal): string {
   const { say, style } = terminal
   const { name, maker, model } = result.product
+  const missedOnly = result.ruledOut.filter(({ missed }) => missed !== undefined)
   const sections: readonly Section[] = [
     [style([maker, name, model].filter(Boolean).join(' '), 'bold'), say(result.summary)],
     section({ ja: '該当する項目', en: 'Falls under' }, result.hit, hitLines, terminal),
     section({ ja: 'わずかに外れる項目', en: 'Narrowly missed' }, result.near, missedLines, terminal),
+    section({ ja: '数値で外れる項目', en: 'Ruled out by values' }, missedOnly, missedLines, terminal),
     section({ ja: '除外される項目', en: 'Taken out by a rule' }, result.excluded, excludedLines, terminal),
     section({ ja: 'まだ判定できない項目', en: 'Cannot be judged yet' }, result.open, openLines, terminal),
     section({ ja: '規則の外に残る項目', en: 'Left to a person' }, result.outside, outsideLines, terminal),
@@ -64,10 +66,9 @@ function entryLines(
   ]
 }
 
-/** A value beside its limit, marked by whether the limit is met. */
-function valueLine({ label, value, limit, meets }: ComparedValue, { say }: Terminal): string {
-  const mark = meets === null ? '?' : meets ? '✓' : '✗'
-  return `${mark} ${say(label)}: ${say(value)} (${say(limit)})`
+/** A value beside the limit that it meets. */
+function valueLine({ label, value, limit }: ComparedValue, { say }: Terminal): string {
+  return `✓ ${say(label)}: ${say(value)} (${say(limit)})`
 }
 
 function missedLine({ label, value, limit, by }: MissedLimit, { say }: Terminal): string {
@@ -77,7 +78,7 @@ function missedLine({ label, value, limit, by }: MissedLimit, { say }: Terminal)
 function hitLines({ values, codes }: ClassifiedEntry, terminal: Terminal): Section {
   const other = [codes.us && `US ${codes.us}`, codes.eu && `EU ${codes.eu}`].filter(Boolean).join(', ')
   return [
-    ...values.filter(({ meets }) => meets !== false).map((value) => valueLine(value, terminal)),
+    ...new Set(values.filter(({ decides }) => decides).map((value) => valueLine(value, terminal))),
     ...(other ? [`${terminal.say({ ja: '参考', en: 'for reference' })}: ${other}`] : []),
   ]
 }
