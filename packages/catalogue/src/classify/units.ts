@@ -1,3 +1,4 @@
+import { convert, listUnits } from '@sekisho/law/jp/list-control'
 import {
   addExact,
   divideExact,
@@ -120,6 +121,9 @@ export type Conversion =
 /** A number in one unit, exactly in another; or why it cannot be had. */
 export function convertExactly(value: Exact, from: string, to: string): Conversion {
   if (from === to) return { value }
+  // Units of the list have exact factors of their own, for quantities too that the library does not know.
+  const [own, wanted] = [listUnits.get(from), listUnits.get(to)]
+  if (own && own.dimension === wanted?.dimension) return { value: convert(value, from, to) }
   const [a, b] = [parse(from), parse(to)]
   if (!a || !b) return { why: 'unknown-unit' }
   if (!a.equalBase(b)) return { why: 'wrong-dimension' }

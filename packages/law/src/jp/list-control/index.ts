@@ -2,7 +2,7 @@ import type { RuleSetDescription } from '@sekisho/logic'
 import { declaredBy } from './declared.ts'
 import { entries, entriesByItem } from './entries.ts'
 import * as facts from './facts.ts'
-import * as answer from './listed.ts'
+import { listed, otherEntries } from './listed.ts'
 import { sentences } from './sentences.ts'
 
 export { type Coverage, coverage } from './coverage.ts'
@@ -18,12 +18,12 @@ export const listControl: RuleSetDescription = {
   knownOn: '2026-11-23',
   span: { from: '2017-01-07', until: '2027-12-31' },
   act: facts.actDay,
-  answer: answer.listed,
+  answer: listed,
   sentences,
   outcomes: [],
   modules: {
     'facts.ts': facts,
-    'listed.ts': answer,
+    'listed.ts': { listed, otherEntries },
     ...Object.fromEntries(
       Object.entries(entriesByItem).map(([folder, members]) => [
         folder,

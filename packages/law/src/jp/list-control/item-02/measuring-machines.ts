@@ -16,7 +16,6 @@ import {
   growing,
   limb,
   measure,
-  NEWEST,
   OLDEST,
 } from '../write/index.ts'
 import { machineTools } from './machine-tools.ts'
@@ -171,15 +170,8 @@ export const measuringMachines = entry('item-2-12-2', {
     angles,
     simultaneous,
   ),
-  unless: [
-    limb('item-2-12-2.machine-tool', {
-      at: '1条17号',
-      // The text of 2017 has no such words; the bracketed item is the same either way.
-      from: NEWEST,
-      title: { ja: '14号に該当する工作機械', en: 'Machine tools of item 14' },
-      when: machineTools.rule,
-    }),
-  ],
+  // The text of 2017 does not say so; the bracketed item is the same either way.
+  unless: [machineTools.rule],
   completesItem: true,
   codes: { us: '2B206', eu: '2B206' },
 })

@@ -1,7 +1,7 @@
 import { type Rule, rule, type TruthExpression, type Words } from '@sekisho/logic'
 import { cite } from '../../../cite/index.ts'
 
-export interface Limb {
+interface Limb {
   readonly title: Words
   /** The place in the ministerial order, such as `1条14号イ(1)`. */
   readonly at: string
