@@ -12,7 +12,7 @@ export function rowOf({ item }: Pick<ClassifiedEntry, 'item'>): string {
 }
 
 /** The entry by whose row a transaction is judged: of the entries that are met, that of the lowest row. */
-export function decidingEntry({ hit }: Classification, rows: readonly string[]): ClassifiedEntry | null {
+function decidingEntry({ hit }: Classification, rows: readonly string[]): ClassifiedEntry | null {
   return hit.toSorted((a, b) => rows.indexOf(rowOf(a)) - rows.indexOf(rowOf(b)))[0] ?? null
 }
 

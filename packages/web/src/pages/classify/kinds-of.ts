@@ -25,7 +25,7 @@ export function kindsIn(entries: readonly Entry[]): readonly string[] {
 }
 
 /** The facts that an expression rests on, through everything that is named in it. */
-export function factsIn(expression: Expression): readonly string[] {
+function factsIn(expression: Expression): readonly string[] {
   const found = new Set<string>()
   const seen = new Set<Expression>()
   const walk = (part: Expression): void => {
