@@ -19,84 +19,84 @@ import {
 
 /** 4条7号–10号・17号: alloys, powders, magnetic and superconducting materials. */
 
-export const nickelAlloy = kind('nickel-alloy', { ja: 'ニッケル合金', en: 'a nickel alloy' })
+const nickelAlloy = kind('nickel-alloy', { ja: 'ニッケル合金', en: 'a nickel alloy' })
 
-export const niobiumAlloy = kind('niobium-alloy', { ja: 'ニオブ合金', en: 'a niobium alloy' })
+const niobiumAlloy = kind('niobium-alloy', { ja: 'ニオブ合金', en: 'a niobium alloy' })
 
-export const magnesiumAlloy = kind('magnesium-alloy', { ja: 'マグネシウム合金', en: 'a magnesium alloy' })
+const magnesiumAlloy = kind('magnesium-alloy', { ja: 'マグネシウム合金', en: 'a magnesium alloy' })
 
-export const fromPowder = feature('alloy-from-listed-powder', {
+const fromPowder = feature('alloy-from-listed-powder', {
   ja: '4条7号ハに該当する粉末からなる',
   en: 'it is made of powder of art. 4 item 7 (ha)',
 })
 
-export const coatingAlloy = feature('alloy-for-coating', {
+const coatingAlloy = feature('alloy-for-coating', {
   ja: 'コーティングに使用するために特に調合した',
   en: 'it is specially formulated for coating',
 })
 
-export const aluminide = feature('alloy-aluminide', {
+const aluminide = feature('alloy-aluminide', {
   ja: 'アルミニウムの化合物（アルミナイド）である',
   en: 'it is an aluminide',
 })
 
-export const aluminium = measure('alloy.aluminium', {
+const aluminium = measure('alloy.aluminium', {
   unit: '%',
   label: { ja: 'アルミニウムの含有量', en: 'aluminium content' },
 })
 
-export const otherElement = feature('alloy-other-element', {
+const otherElement = feature('alloy-other-element', {
   ja: 'アルミニウム及び母金属以外の合金元素を含む',
   en: 'it holds an alloying element other than aluminium and its base',
 })
 
-export const nickelRupture = measure('alloy.nickel-rupture-life', {
+const nickelRupture = measure('alloy.nickel-rupture-life', {
   unit: 'h',
   label: { ja: '650 ℃・676 MPaにおける応力破断時間', en: 'stress rupture life at 650 °C and 676 MPa' },
 })
 
-export const nickelFatigue = count('alloy.nickel-fatigue-life', {
+const nickelFatigue = count('alloy.nickel-fatigue-life', {
   label: {
     ja: '550 ℃・1,095 MPaにおける低サイクル疲労寿命',
     en: 'low cycle fatigue life at 550 °C and 1095 MPa',
   },
 })
 
-export const titaniumRupture = measure('alloy.titanium-rupture-life', {
+const titaniumRupture = measure('alloy.titanium-rupture-life', {
   unit: 'h',
   label: { ja: '450 ℃・200 MPaにおける応力破断時間', en: 'stress rupture life at 450 °C and 200 MPa' },
 })
 
-export const titaniumFatigue = count('alloy.titanium-fatigue-life', {
+const titaniumFatigue = count('alloy.titanium-fatigue-life', {
   label: {
     ja: '450 ℃・400 MPaにおける低サイクル疲労寿命',
     en: 'low cycle fatigue life at 450 °C and 400 MPa',
   },
 })
 
-export const niobiumRupture = measure('alloy.niobium-rupture-life', {
+const niobiumRupture = measure('alloy.niobium-rupture-life', {
   unit: 'h',
   label: { ja: '800 ℃・400 MPaにおける応力破断時間', en: 'stress rupture life at 800 °C and 400 MPa' },
 })
 
-export const niobiumFatigue = count('alloy.niobium-fatigue-life', {
+const niobiumFatigue = count('alloy.niobium-fatigue-life', {
   label: {
     ja: '700 ℃・700 MPaにおける低サイクル疲労寿命',
     en: 'low cycle fatigue life at 700 °C and 700 MPa',
   },
 })
 
-export const hotStrength = measure('alloy.strength-at-200c', {
+const hotStrength = measure('alloy.strength-at-200c', {
   unit: 'MPa',
   label: { ja: '200 ℃における引張強さ', en: 'tensile strength at 200 °C' },
 })
 
-export const strength = measure('alloy.strength-at-25c', {
+const strength = measure('alloy.strength-at-25c', {
   unit: 'MPa',
   label: { ja: '25 ℃における引張強さ', en: 'tensile strength at 25 °C' },
 })
 
-export const corrosion = measure('alloy.corrosion-in-brine', {
+const corrosion = measure('alloy.corrosion-in-brine', {
   unit: 'mm/year',
   label: { ja: '3 %食塩水中の腐食（一年につき）', en: 'corrosion in 3 % brine for each year' },
 })

@@ -1,26 +1,26 @@
 import { all, any, atLeast, atMost, entry, kind, limb, measure } from '../write/index.ts'
 
-export const boronPowder = kind('boron-powder', {
+const boronPowder = kind('boron-powder', {
   ja: 'ほう素若しくはほう素合金又はその混合物',
   en: 'boron, a boron alloy, or a mixture of it',
 })
 
-export const boronParticle = measure('boron.particle-size', {
+const boronParticle = measure('boron.particle-size', {
   unit: 'µm',
   label: { ja: '粒子の径', en: 'particle size' },
 })
 
-export const boronPurity = measure('boron.purity', {
+const boronPurity = measure('boron.purity', {
   unit: '%',
   label: { ja: 'ほう素の重量比', en: 'boron by weight' },
 })
 
-export const energetic = kind('guanidine-nitrate-or-nitroguanidine', {
+const energetic = kind('guanidine-nitrate-or-nitroguanidine', {
   ja: '硝酸グアニジン又はニトログアニジン',
   en: 'a guanidine nitrate or nitroguanidine',
 })
 
-export const iodine = kind('iodine-pentafluoride', { ja: '五ふっ化よう素', en: 'an iodine pentafluoride' })
+const iodine = kind('iodine-pentafluoride', { ja: '五ふっ化よう素', en: 'an iodine pentafluoride' })
 
 export const boronAndOthers = entry('item-5-19', {
   item: '5(19)',

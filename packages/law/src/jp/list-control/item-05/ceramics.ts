@@ -1,41 +1,41 @@
 import { all, atMost, below, entry, feature, kind, measure } from '../write/index.ts'
 
-export const boride = kind('titanium-diboride-powder', {
+const boride = kind('titanium-diboride-powder', {
   ja: '二ほう化チタンを用いて製造したセラミック粉末',
   en: 'ceramic powder made of titanium diboride',
 })
 
-export const metalImpurity = measure('ceramic-powder.metal-impurity', {
+const metalImpurity = measure('ceramic-powder.metal-impurity', {
   unit: '%',
   label: { ja: '金属不純物の含有量', en: 'metallic impurities' },
 })
 
-export const meanParticle = measure('ceramic-powder.mean-particle', {
+const meanParticle = measure('ceramic-powder.mean-particle', {
   unit: 'µm',
   label: { ja: '粒子の径の平均値', en: 'mean particle size' },
 })
 
-export const coarseShare = measure('ceramic-powder.above-10um', {
+const coarseShare = measure('ceramic-powder.above-10um', {
   unit: '%',
   label: { ja: '径が10 µmを超える粒子の重量の割合', en: 'share by weight of particles above 10 µm' },
 })
 
-export const ceramicComposite = kind('ceramic-composite', {
+const ceramicComposite = kind('ceramic-composite', {
   ja: 'セラミック複合材料',
   en: 'a ceramic composite',
 })
 
-export const carbideMatrix = feature('ceramic-composite-carbide-nitride-matrix', {
+const carbideMatrix = feature('ceramic-composite-carbide-nitride-matrix', {
   ja: 'けい素、ジルコニウム又はほう素の炭化物・窒化物をマトリックスとする',
   en: 'it its matrix is a carbide or nitride of silicon, zirconium or boron',
 })
 
-export const precursor = kind('ceramic-precursor', {
+const precursor = kind('ceramic-precursor', {
   ja: 'ポリジオルガノシラン、ポリシラザン又はポリカルボシラザンの前駆物質',
   en: 'a precursor of polydiorganosilane, polysilazane or polycarbosilazane',
 })
 
-export const forComposite = feature('ceramic-precursor-for-listed-composite', {
+const forComposite = feature('ceramic-precursor-for-listed-composite', {
   ja: '4条12号ハ又はニの製造に用いられる',
   en: 'it is used to make what art. 4 item 12 (ha) or (ni) lists',
 })

@@ -1,16 +1,16 @@
 import { any, entry, feature, kind, limb } from '../write/index.ts'
 
-export const coatedPowder = kind('inoculated-metal-powder', {
+const coatedPowder = kind('inoculated-metal-powder', {
   ja: '表面が接種剤でコーティングされた合金又は金属の粉末',
   en: 'an alloy or metal powder whose surface is coated with an inoculant',
 })
 
-export const highEntropy = feature('powder-high-entropy', {
+const highEntropy = feature('powder-high-entropy', {
   ja: '高エントロピー合金である',
   en: 'it is a high-entropy alloy',
 })
 
-export const refractory = feature('powder-refractory', {
+const refractory = feature('powder-refractory', {
   ja: '耐火性のある金属又はその合金である',
   en: 'it is a refractory metal or alloy',
 })

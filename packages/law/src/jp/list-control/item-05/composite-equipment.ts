@@ -3,47 +3,47 @@ import { all, any, atLeast, count, entry, feature, kind, limb } from '../write/i
 
 /** 4条4号: equipment that makes or inspects fibres and composites. */
 
-export const winder = kind('filament-winder', {
+const winder = kind('filament-winder', {
   ja: 'フィラメントワインディング装置',
   en: 'a filament winding machine',
 })
-export const tapeLayer = kind('tape-laying-machine', {
+const tapeLayer = kind('tape-laying-machine', {
   ja: '繊維からなる機体・構造体の製造用のテープを位置決めしラミネートする装置',
   en: 'a tape-laying machine for airframes or rocket structures of fibre',
 })
-export const towPlacer = kind('tow-placement-machine', {
+const towPlacer = kind('tow-placement-machine', {
   ja: '繊維からなる機体・構造体の製造用のトウを位置決めしラミネートする装置',
   en: 'a tow placement machine for airframes or rocket structures of fibre',
 })
-export const loom = kind('three-dimensional-loom', {
+const loom = kind('three-dimensional-loom', {
   ja: '三次元的に織ることができる織機・インターレーシングマシン（成型品用に特に設計・改造）',
   en: 'a three-dimensional weaving or interlacing machine specially designed or modified for moulded articles',
 })
-export const fibreMaker = kind('listed-fibre-maker', {
+const fibreMaker = kind('listed-fibre-maker', {
   ja: '4条15号の繊維を製造するために特に設計・改造した装置',
   en: 'equipment specially designed or modified to make fibre of art. 4 item 15',
 })
-export const fibreProcess = feature('fibre-maker-listed-process', {
+const fibreProcess = feature('fibre-maker-listed-process', {
   ja: '重合体繊維からの炭素・炭化けい素繊維、炭化けい素の化学蒸着、耐火セラミックの湿式紡糸又はアルミナ繊維への熱処理のいずれかによる',
   en: 'it converts polymer fibre to carbon or silicon carbide, deposits silicon carbide on heated filaments, spins refractory ceramics wet, or heat-treats to alumina fibre',
 })
-export const hotMelt = kind('hot-melt-prepreg-machine', {
+const hotMelt = kind('hot-melt-prepreg-machine', {
   ja: 'ホットメルト方式によりプリプレグを製造するために特に設計・改造した装置',
   en: 'a machine specially designed or modified to make prepreg by hot melt',
 })
-export const compositeInspector = kind('composite-inspection', {
+const compositeInspector = kind('composite-inspection', {
   ja: '複合材料を検査するように設計した非破壊検査装置',
   en: 'a non-destructive inspection equipment designed for composites',
 })
-export const tomography = feature('composite-inspection-tomography', {
+const tomography = feature('composite-inspection-tomography', {
   ja: '三次元欠陥検査用のX線断層撮影装置である',
   en: 'it is X-ray tomography for three-dimensional defects',
 })
-export const ultrasonic = feature('composite-inspection-ultrasonic', {
+const ultrasonic = feature('composite-inspection-ultrasonic', {
   ja: '位置送受信機の動作が同時制御され三次元輪郭を4軸以上で測定する数値制御の超音波検査装置である',
   en: 'it is numerically controlled ultrasonic inspection with transmitters or receivers coordinated in four or more axes to follow contours',
 })
-export const servoAxes = count('composite-machine.coordinated-axes', {
+const servoAxes = count('composite-machine.coordinated-axes', {
   label: {
     ja: '作業を相関して制御できる基本軸（サーボ制御）の数',
     en: 'number of servo-controlled primary axes that are coordinated',

@@ -19,30 +19,30 @@ import {
 
 const isOrganic = is(fibreMaterial, 'aramid', 'other-organic')
 const isInorganic = is(fibreMaterial, 'glass', 'other-inorganic')
-export const polyethylene = feature('fibre-polyethylene', {
+const polyethylene = feature('fibre-polyethylene', {
   ja: 'ポリエチレン繊維である',
   en: 'it is polyethylene fibre',
 })
-export const meltingPoint = measure('fibre.melting-point', {
+const meltingPoint = measure('fibre.melting-point', {
   unit: '°C',
   label: {
     ja: '不活性環境における融点、軟化点、分解点又は昇華温度',
     en: 'melting, softening, decomposition or sublimation point in an inert environment',
   },
 })
-export const silica = measure('fibre.silica', {
+const silica = measure('fibre.silica', {
   unit: '%',
   label: { ja: '二酸化けい素の含有量', en: 'silicon dioxide content' },
 })
-export const choppedAlumina = feature('fibre-chopped-alumina', {
+const choppedAlumina = feature('fibre-chopped-alumina', {
   ja: '比弾性率10,000,000 m未満・シリカ3 %以上の多相多結晶アルミナ短繊維（切断・ランダムマット形態）である',
   en: 'it is chopped or mat multiphase polycrystalline alumina fibre with a specific modulus under 10000000 m and 3 % silica or more',
 })
-export const molybdenumOrBoron = feature('fibre-molybdenum-or-boron', {
+const molybdenumOrBoron = feature('fibre-molybdenum-or-boron', {
   ja: 'モリブデン（合金）繊維又はボロン繊維である',
   en: 'it is molybdenum (alloy) or boron fibre',
 })
-export const shortCeramic = feature('fibre-short-ceramic', {
+const shortCeramic = feature('fibre-short-ceramic', {
   ja: 'セラミック繊維の短繊維である',
   en: 'it is discontinuous ceramic fibre',
 })
@@ -98,19 +98,19 @@ export const fibres = entry('item-5-18-fibre', {
   codes: { us: '1C010', eu: '1C010' },
 })
 
-export const prepreg = kind('prepreg-or-preform', {
+const prepreg = kind('prepreg-or-preform', {
   ja: 'プリプレグ又はプリフォーム（繊維の値はその繊維のもの）',
   en: 'a prepreg or preform (values of the fibre are those of its fibre)',
 })
-export const listedResin = feature('prepreg-listed-resin', {
+const listedResin = feature('prepreg-listed-resin', {
   ja: '4条13号又は14号ロに該当する樹脂を使用した',
   en: 'its resin is of art. 4 item 13 or item 14 (ro)',
 })
-export const phenolic = feature('prepreg-phenolic', {
+const phenolic = feature('prepreg-phenolic', {
   ja: 'フェノール樹脂を使用した',
   en: 'its resin is phenolic',
 })
-export const glassTransition = measure('prepreg.glass-transition', {
+const glassTransition = measure('prepreg.glass-transition', {
   unit: '°C',
   label: {
     ja: '動的機械分析による樹脂のガラス転移点',

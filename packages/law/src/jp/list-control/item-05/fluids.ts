@@ -1,25 +1,25 @@
 import { all, atLeast, below, count, entry, kind, measure, moreThan } from '../write/index.ts'
 
-export const lubricant = kind('ether-lubricant', {
+const lubricant = kind('ether-lubricant', {
   ja: 'フェニレンエーテル・アルキルフェニレンエーテル、チオエーテル又はこれらの混合物で官能基3以上の物質を主成分とする潤滑剤',
   en: 'a lubricant mainly of phenylene or alkylphenylene ethers or thioethers with three or more such groups',
 })
 
-export const damping = kind('damping-fluid', {
+const damping = kind('damping-fluid', {
   ja: '振動防止用に使用することができる液体',
   en: 'a damping fluid',
 })
 
-export const dampingPurity = measure('damping-fluid.purity', {
+const dampingPurity = measure('damping-fluid.purity', {
   unit: '%',
   label: { ja: '純度', en: 'purity' },
 })
 
-export const dampingParticles = count('damping-fluid.particles', {
+const dampingParticles = count('damping-fluid.particles', {
   label: { ja: '100 mL当たりの径200 µm以上の粒状不純物の数', en: 'particles of 200 µm or more in 100 mL' },
 })
 
-export const dampingContent = measure('damping-fluid.listed-substance', {
+const dampingContent = measure('damping-fluid.listed-substance', {
   unit: '%',
   label: {
     ja: 'ジブロモテトラフルオロエタン、（油・ワックス状の）ポリクロロトリフルオロエチレン又はポリブロモトリフルオロエチレンの含有量',

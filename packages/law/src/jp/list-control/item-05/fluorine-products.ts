@@ -2,12 +2,12 @@ import { all, any, atLeast, entry, feature, kind, limb, measure, moreThan, not }
 
 /** 4条1号・3号・6号・11号–14号・16号: polymers, fluids, ceramics, tools and energetic precursors. */
 
-export const seal = kind('fluorinated-seal', {
+const seal = kind('fluorinated-seal', {
   ja: '航空機・宇宙飛しょう体用に設計したふっ素化合物のシール、ガスケット、シーラント又は燃料貯蔵袋',
   en: 'a seal, gasket, sealant or fuel bladder of fluorine compound designed for aircraft or spacecraft',
 })
 
-export const listedFluorine = measure('seal.listed-fluorine-compound', {
+const listedFluorine = measure('seal.listed-fluorine-compound', {
   unit: '%',
   label: {
     ja: '4条14号ロ又はハに該当するふっ素化合物の含有量',
@@ -15,17 +15,17 @@ export const listedFluorine = measure('seal.listed-fluorine-compound', {
   },
 })
 
-export const fluorinated = kind('fluorinated-polymer', {
+const fluorinated = kind('fluorinated-polymer', {
   ja: 'ふっ化ポリイミド又はふっ化ホスファゼンの弾性体',
   en: 'a fluorinated polyimide or fluorinated phosphazene elastomer',
 })
 
-export const phosphazene = feature('polymer-phosphazene', {
+const phosphazene = feature('polymer-phosphazene', {
   ja: 'ふっ化ホスファゼンの弾性体である',
   en: 'it is a fluorinated phosphazene elastomer',
 })
 
-export const boundFluorine = measure('polymer.bound-fluorine', {
+const boundFluorine = measure('polymer.bound-fluorine', {
   unit: '%',
   label: { ja: '結合ふっ素の含有量', en: 'bound fluorine' },
 })

@@ -1,26 +1,26 @@
 import { all, entry, kind, measure, moreThan } from '../write/index.ts'
 
-export const heavyAlloy = kind('uranium-titanium-or-tungsten-alloy', {
+const heavyAlloy = kind('uranium-titanium-or-tungsten-alloy', {
   ja: 'マトリックスが鉄、ニッケル又は銅のウランチタン合金又はタングステン合金',
   en: 'a uranium titanium or tungsten alloy with a matrix of iron, nickel or copper',
 })
 
-export const alloyDensity = measure('heavy-alloy.density', {
+const alloyDensity = measure('heavy-alloy.density', {
   unit: 'g/cm³',
   label: { ja: '密度', en: 'density' },
 })
 
-export const elasticLimit = measure('heavy-alloy.elastic-limit', {
+const elasticLimit = measure('heavy-alloy.elastic-limit', {
   unit: 'MPa',
   label: { ja: '弾性限度', en: 'elastic limit' },
 })
 
-export const tensile = measure('heavy-alloy.tensile-strength', {
+const tensile = measure('heavy-alloy.tensile-strength', {
   unit: 'MPa',
   label: { ja: '引張強さ', en: 'tensile strength' },
 })
 
-export const elongation = measure('heavy-alloy.elongation', {
+const elongation = measure('heavy-alloy.elongation', {
   unit: '%',
   label: { ja: '伸び率', en: 'elongation' },
 })

@@ -1,51 +1,51 @@
 import { all, any, atLeast, atMost, entry, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const softMagnet = kind('soft-magnetic-sheet', {
+const softMagnet = kind('soft-magnetic-sheet', {
   ja: '金属性磁性材料（高透磁率）',
   en: 'a metallic magnetic material of high permeability',
 })
 
-export const permeability = measure('magnetic-material.relative-permeability', {
+const permeability = measure('magnetic-material.relative-permeability', {
   unit: '×',
   label: { ja: '比初透磁率', en: 'initial relative permeability' },
 })
 
-export const sheetThickness = measure('magnetic-material.thickness', {
+const sheetThickness = measure('magnetic-material.thickness', {
   unit: 'mm',
   label: { ja: '厚さ', en: 'thickness' },
 })
 
-export const magnetostrictive = kind('magnetostrictive-alloy', {
+const magnetostrictive = kind('magnetostrictive-alloy', {
   ja: '磁歪合金',
   en: 'a magnetostrictive alloy',
 })
 
-export const saturationStrain = measure('magnetic-material.saturation-magnetostriction', {
+const saturationStrain = measure('magnetic-material.saturation-magnetostriction', {
   unit: 'ppm',
   label: { ja: '飽和磁気歪', en: 'saturation magnetostriction' },
 })
 
-export const coupling = measure('magnetic-material.coupling-factor', {
+const coupling = measure('magnetic-material.coupling-factor', {
   unit: '×',
   label: { ja: '電気機械結合係数', en: 'magnetomechanical coupling factor' },
 })
 
-export const amorphous = kind('amorphous-strip', {
+const amorphous = kind('amorphous-strip', {
   ja: 'ストリップ状のアモルファス合金又はナノクリスタル合金',
   en: 'an amorphous or nanocrystalline alloy strip',
 })
 
-export const ferrous = measure('magnetic-material.iron-cobalt-nickel', {
+const ferrous = measure('magnetic-material.iron-cobalt-nickel', {
   unit: '%',
   label: { ja: '鉄、コバルト及びニッケルの含有量の合計', en: 'iron, cobalt and nickel together' },
 })
 
-export const saturation = measure('magnetic-material.saturation', {
+const saturation = measure('magnetic-material.saturation', {
   unit: 'T',
   label: { ja: '飽和磁束密度', en: 'saturation flux density' },
 })
 
-export const stripResistivity = measure('magnetic-material.resistivity', {
+const stripResistivity = measure('magnetic-material.resistivity', {
   unit: 'µΩ·m',
   label: { ja: '電気抵抗率', en: 'electrical resistivity' },
 })

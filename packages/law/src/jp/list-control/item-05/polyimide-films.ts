@@ -1,31 +1,31 @@
 import { any, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const polyimide = kind('aromatic-polyimide-film', {
+const polyimide = kind('aromatic-polyimide-film', {
   ja: '融解・架橋しない芳香族ポリイミドのフィルム、シート、テープ又はリボン',
   en: 'a film, sheet, tape or ribbon of non-fusible aromatic polyimide',
 })
 
-export const filmThickness = measure('polyimide.thickness', {
+const filmThickness = measure('polyimide.thickness', {
   unit: 'mm',
   label: { ja: '厚さ', en: 'thickness' },
 })
 
-export const coatedFilm = feature('polyimide-coated', {
+const coatedFilm = feature('polyimide-coated', {
   ja: '炭素、黒鉛、金属又は磁性材料で被覆・ラミネートされた',
   en: 'it is coated or laminated with carbon, graphite, metal or magnetic material',
 })
 
-export const circuitBoard = feature('polyimide-copper-circuit-board', {
+const circuitBoard = feature('polyimide-copper-circuit-board', {
   ja: '銅で被覆・ラミネートされた電子回路のプリント基板用である',
   en: 'it is copper-clad for printed circuit boards',
 })
 
-export const formingTool = kind('superplastic-forming-tool', {
+const formingTool = kind('superplastic-forming-tool', {
   ja: 'チタン、アルミニウム又はこれらの合金の超塑性成形・拡散接合用の工具（型を含む）',
   en: 'a tool or die for superplastic forming or diffusion bonding of titanium, aluminium or their alloys',
 })
 
-export const aerospaceTool = feature('forming-tool-aerospace', {
+const aerospaceTool = feature('forming-tool-aerospace', {
   ja: '航空機・宇宙飛しょう体の構造体、エンジン又はその部分品を製造するように設計した',
   en: 'it is designed for airframes, engines or parts of aircraft or spacecraft',
 })

@@ -1,46 +1,46 @@
 import { all, any, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const polymer = kind('heat-resistant-polymer', {
+const polymer = kind('heat-resistant-polymer', {
   ja: '非ふっ素化の重合可能な化合物又は重合体（ビスマレイミド、ポリイミド等）',
   en: 'a non-fluorinated polymerisable compound or polymer (bismaleimide, polyimide and the like)',
 })
 
-export const bismaleimide = feature('polymer-bismaleimide', {
+const bismaleimide = feature('polymer-bismaleimide', {
   ja: 'ビスマレイミドである',
   en: 'it is a bismaleimide',
 })
 
-export const polyamideimide = feature('polymer-aromatic-polyamideimide', {
+const polyamideimide = feature('polymer-aromatic-polyamideimide', {
   ja: '芳香族ポリアミドイミドである',
   en: 'it is an aromatic polyamide-imide',
 })
 
-export const polyimideResin = feature('polymer-aromatic-polyimide', {
+const polyimideResin = feature('polymer-aromatic-polyimide', {
   ja: '芳香族ポリイミドである',
   en: 'it is an aromatic polyimide',
 })
 
-export const polyetherimide = feature('polymer-aromatic-polyetherimide', {
+const polyetherimide = feature('polymer-aromatic-polyetherimide', {
   ja: '芳香族ポリエーテルイミドである',
   en: 'it is an aromatic polyetherimide',
 })
 
-export const ketone = feature('polymer-polyarylene-ketone', {
+const ketone = feature('polymer-polyarylene-ketone', {
   ja: 'ポリアリーレンケトンである',
   en: 'it is a polyarylene ketone',
 })
 
-export const sulphide = feature('polymer-polyarylene-sulphide', {
+const sulphide = feature('polymer-polyarylene-sulphide', {
   ja: 'ビフェニレン・トリフェニレンのアリーレン基を有するポリアリーレンスルフィドである',
   en: 'it is a polyarylene sulphide with biphenylene or triphenylene',
 })
 
-export const ethersulphone = feature('polymer-polybiphenylene-ethersulphone', {
+const ethersulphone = feature('polymer-polybiphenylene-ethersulphone', {
   ja: 'ポリビフェニレンエーテルスルホンである',
   en: 'it is a polybiphenylene ethersulphone',
 })
 
-export const transition = measure('polymer.glass-transition', {
+const transition = measure('polymer.glass-transition', {
   unit: '°C',
   signed: true,
   label: { ja: 'ガラス転移点', en: 'glass transition' },

@@ -1,38 +1,38 @@
 import { all, any, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const niobiumTitanium = kind('niobium-titanium-superconductor', {
+const niobiumTitanium = kind('niobium-titanium-superconductor', {
   ja: 'ニオブチタンのフィラメントを含む超電導材料',
   en: 'a superconductor with niobium titanium filaments',
 })
 
-export const otherSuperconductor = kind('other-superconductor', {
+const otherSuperconductor = kind('other-superconductor', {
   ja: 'ニオブチタン以外のフィラメントからなる超電導材料',
   en: 'a superconductor of filaments other than niobium titanium',
 })
 
-export const wireLength = measure('superconductor.length', { unit: 'm', label: { ja: '長さ', en: 'length' } })
+const wireLength = measure('superconductor.length', { unit: 'm', label: { ja: '長さ', en: 'length' } })
 
-export const wireMass = measure('superconductor.mass', {
+const wireMass = measure('superconductor.mass', {
   unit: 'g',
   label: { ja: '全重量', en: 'total mass' },
 })
 
-export const notCopper = feature('superconductor-matrix-not-copper', {
+const notCopper = feature('superconductor-matrix-not-copper', {
   ja: 'フィラメントが銅（合金）以外のマトリックスに埋め込まれている',
   en: 'it its filaments lie in a matrix other than copper or copper alloy',
 })
 
-export const filamentArea = measure('superconductor.filament-area', {
+const filamentArea = measure('superconductor.filament-area', {
   unit: 'µm²',
   label: { ja: 'フィラメントの断面積', en: 'cross-section of a filament' },
 })
 
-export const criticalTemperature = measure('superconductor.critical-temperature', {
+const criticalTemperature = measure('superconductor.critical-temperature', {
   unit: 'K',
   label: { ja: '磁界をかけない場合の臨界温度', en: 'critical temperature without a field' },
 })
 
-export const criticalCurrent = measure('superconductor.critical-current', {
+const criticalCurrent = measure('superconductor.critical-current', {
   unit: 'A/mm²',
   label: {
     ja: '12 T・4.2 Kで全方向・全横断面における臨界電流密度（超電導でないときは0）',

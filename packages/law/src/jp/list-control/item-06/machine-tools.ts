@@ -18,121 +18,121 @@ import {
 
 /** 5条2号・3号: machine tools, by unidirectional repeatability. */
 
-export const shortAxis = feature('axis-under-1m', {
+const shortAxis = feature('axis-under-1m', {
   ja: '移動量が1 m未満の直線軸がある',
   en: 'it has a linear axis of less than 1 m travel',
 })
-export const longAxis = feature('axis-from-1m', {
+const longAxis = feature('axis-from-1m', {
   ja: '移動量が1 m以上の直線軸がある',
   en: 'it has a linear axis of 1 m travel or more',
 })
-export const mediumAxis = feature('axis-1m-to-4m', {
+const mediumAxis = feature('axis-1m-to-4m', {
   ja: '移動量が1 m以上4 m未満の直線軸がある',
   en: 'it has a linear axis of 1 m to under 4 m travel',
 })
-export const longestAxis = feature('axis-from-4m', {
+const longestAxis = feature('axis-from-4m', {
   ja: '移動量が4 m以上の直線軸がある',
   en: 'it has a linear axis of 4 m travel or more',
 })
-export const short = measure('machine-tool.repeatability-under-1m', {
+const short = measure('machine-tool.repeatability-under-1m', {
   unit: 'µm',
   label: {
     ja: '移動量1 m未満の直線軸の一方向位置決めの繰返し性（最も良い軸）',
     en: 'unidirectional positioning repeatability of linear axes under 1 m (the best axis)',
   },
 })
-export const long = measure('machine-tool.repeatability-from-1m', {
+const long = measure('machine-tool.repeatability-from-1m', {
   unit: 'µm',
   label: {
     ja: '移動量1 m以上の直線軸の一方向位置決めの繰返し性（最も良い軸）',
     en: 'unidirectional positioning repeatability of linear axes from 1 m (the best axis)',
   },
 })
-export const medium = measure('machine-tool.repeatability-1m-to-4m', {
+const medium = measure('machine-tool.repeatability-1m-to-4m', {
   unit: 'µm',
   label: {
     ja: '移動量1 m以上4 m未満の直線軸の一方向位置決めの繰返し性（最も良い軸）',
     en: 'unidirectional positioning repeatability of linear axes from 1 m to under 4 m (the best axis)',
   },
 })
-export const longest = measure('machine-tool.repeatability-from-4m', {
+const longest = measure('machine-tool.repeatability-from-4m', {
   unit: 'µm',
   label: {
     ja: '移動量4 m以上の直線軸の一方向位置決めの繰返し性（最も良い軸）',
     en: 'unidirectional positioning repeatability of linear axes from 4 m (the best axis)',
   },
 })
-export const best = measure('machine-tool.repeatability', {
+const best = measure('machine-tool.repeatability', {
   unit: 'µm',
   label: {
     ja: '直線軸の一方向位置決めの繰返し性（最も良い軸）',
     en: 'unidirectional positioning repeatability of a linear axis (the best axis)',
   },
 })
-export const zOrW = measure('machine-tool.z-or-w-repeatability', {
+const zOrW = measure('machine-tool.z-or-w-repeatability', {
   unit: 'µm',
   label: {
     ja: 'Z軸又はW軸の一方向位置決めの繰返し性（良い方）',
     en: 'unidirectional positioning repeatability of the Z or W axis (the better one)',
   },
 })
-export const linearAxes = count('machine-tool.contouring-linear-axes', {
+const linearAxes = count('machine-tool.contouring-linear-axes', {
   label: {
     ja: '輪郭制御をすることができる直線軸の数',
     en: 'number of linear axes that can be coordinated for contouring control',
   },
 })
-export const electronic = feature('electronic-control-fitting', {
+const electronic = feature('electronic-control-fitting', {
   ja: '電子制御装置を取り付けることができる',
   en: 'it is an electronic control can be fitted to it',
 })
-export const jigBorer = feature('jig-borer', { ja: 'ジグ中ぐり盤である', en: 'it is a jig boring machine' })
-export const flyCutting = feature('fly-cutting-only', {
+const jigBorer = feature('jig-borer', { ja: 'ジグ中ぐり盤である', en: 'it is a jig boring machine' })
+const flyCutting = feature('fly-cutting-only', {
   ja: 'フライカッティングを行うように専用設計された',
   en: 'it is designed for fly cutting only',
 })
-export const runOut = measure('machine-tool.spindle-run-out', {
+const runOut = measure('machine-tool.spindle-run-out', {
   unit: 'µm',
   label: {
     ja: 'スピンドル1回転の半径方向・軸方向の振れ（大きい方）',
     en: 'radial or axial run-out in one revolution of the spindle (the greater)',
   },
 })
-export const straightness = measure('machine-tool.straightness', {
+const straightness = measure('machine-tool.straightness', {
   unit: '″',
   label: { ja: '300 mmを超える移動距離における真直度', en: 'straightness over more than 300 mm of travel' },
 })
-export const cylindrical = feature('cylindrical-grinder-150mm', {
+const cylindrical = feature('cylindrical-grinder-150mm', {
   ja: '外径又は長さが150 mm以内の円筒を研削するように設計した円筒研削盤である',
   en: 'it is a cylindrical grinder designed for cylinders of up to 150 mm diameter or length',
 })
-export const surfaceGrinder = feature('surface-grinder', {
+const surfaceGrinder = feature('surface-grinder', {
   ja: '平面研削盤である',
   en: 'it is a surface grinder',
 })
-export const jetOrBeam = feature('jet-electron-or-laser-machining', {
+const jetOrBeam = feature('jet-electron-or-laser-machining', {
   ja: '液体ジェット加工、電子ビーム加工又はレーザー加工をする',
   en: 'it machines by liquid jet, electron beam or laser',
 })
-export const fineRotary = count('machine-tool.fine-rotary-axes', {
+const fineRotary = count('machine-tool.fine-rotary-axes', {
   label: {
     ja: '位置決め精度が0.003度未満で輪郭制御をすることができる回転軸の数',
     en: 'number of contouring rotary axes with a positioning accuracy below 0.003°',
   },
 })
-export const jewelOrTeeth = feature('for-jewels-or-teeth-only', {
+const jewelOrTeeth = feature('for-jewels-or-teeth-only', {
   ja: '宝石又は義歯のみを製造するように設計した',
   en: 'it is designed only to make jewels or false teeth',
 })
-export const opticalFinishing = feature('optical-finishing', {
+const opticalFinishing = feature('optical-finishing', {
   ja: '光学仕上げ工作機械である',
   en: 'it is an optical finishing machine',
 })
-export const holeDepth = measure('machine-tool.hole-depth', {
+const holeDepth = measure('machine-tool.hole-depth', {
   unit: 'mm',
   label: { ja: 'あけることができる穴の深さ', en: 'depth of hole it can drill' },
 })
-export const drillsDeep = feature('deep-hole-drilling', {
+const drillsDeep = feature('deep-hole-drilling', {
   ja: '深穴あけをすることができる',
   en: 'it can drill deep holes',
 })

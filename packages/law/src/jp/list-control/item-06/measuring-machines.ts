@@ -12,18 +12,18 @@ import { all, any, atMost, below, entry, feature, growing, kind, limb, measure }
  * as a rule is within 1.7 + L/800 µm there, and the limits of (ro)1 and (ha) are those of item 2.
  */
 
-export const laserResolution = measure('measuring.finest-laser-resolution', {
+const laserResolution = measure('measuring.finest-laser-resolution', {
   unit: 'nm',
   label: {
     ja: 'レーザー光を用いた測定の最大の測定レンジにおける分解能',
     en: 'resolution of laser measurement in its longest range',
   },
 })
-export const laserUncertainty = feature('measuring-laser-uncertainty-1.6nm', {
+const laserUncertainty = feature('measuring-laser-uncertainty-1.6nm', {
   ja: '空気屈折率補正後の不確かさが1.6＋0.005L（ナノメートル、Lは測定軸の長さのミリメートル）以下で、20±0.01 ℃で30秒を超えて測定できる',
   en: 'its uncertainty, corrected for air, is at most 1.6 + 0.005 L nm (L in mm) for more than 30 s at 20 ± 0.01 °C',
 })
-export const roughness = measure('measuring.scatter-roughness-sensitivity', {
+const roughness = measure('measuring.scatter-roughness-sensitivity', {
   unit: 'nm',
   label: {
     ja: '光の散乱を角度の関数として処理して表面粗さを測定する感度',
@@ -65,23 +65,23 @@ export const measuringMachines = entry('item-6-6', {
   codes: { us: '2B006', eu: '2B006' },
 })
 
-export const linearFeedback = kind('machine-tool-linear-feedback', {
+const linearFeedback = kind('machine-tool-linear-feedback', {
   ja: '工作機械用に特に設計した直線上の位置のフィードバック装置',
   en: 'a linear position feedback unit specially designed for machine tools',
 })
-export const rotaryFeedback = kind('machine-tool-rotary-feedback', {
+const rotaryFeedback = kind('machine-tool-rotary-feedback', {
   ja: '工作機械用に特に設計した回転位置フィードバック装置',
   en: 'a rotary position feedback unit specially designed for machine tools',
 })
-export const feedbackAccuracy = measure('linear-feedback.accuracy', {
+const feedbackAccuracy = measure('linear-feedback.accuracy', {
   unit: 'µm',
   label: { ja: '直線上の精度', en: 'linear accuracy' },
 })
-export const feedbackLength = measure('linear-feedback.length', {
+const feedbackLength = measure('linear-feedback.length', {
   unit: 'µm',
   label: { ja: '有効測定長さ', en: 'effective measuring length' },
 })
-export const angularAccuracy = measure('rotary-feedback.accuracy', {
+const angularAccuracy = measure('rotary-feedback.accuracy', {
   unit: '″',
   label: { ja: '角度の精度', en: 'angular accuracy' },
 })

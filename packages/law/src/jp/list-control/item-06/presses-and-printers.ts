@@ -11,7 +11,7 @@ import { all, any, atLeast, atMost, entry, feature, kind, limb, measure, moreTha
 
 /** 5条6号・12号: isostatic presses and metal additive manufacturing. */
 
-export const hydrocarbon = feature('press-hydrocarbon-injection', {
+const hydrocarbon = feature('press-hydrocarbon-injection', {
   ja: '炭化水素の注入装置及びガス状分解生成物の除去装置を有する',
   en: 'it has devices to inject hydrocarbon and remove gaseous products',
 })
@@ -48,34 +48,34 @@ export const hotIsostaticPresses = entry('item-6-4', {
   codes: { us: '2B004', eu: '2B004' },
 })
 
-export const metalPrinter = kind('metal-additive-machine', {
+const metalPrinter = kind('metal-additive-machine', {
   ja: '金属・合金の部品を製造するために設計された積層造形用の装置',
   en: 'an additive manufacturing machine designed for parts of metal or alloy',
 })
-export const heatSource = feature('additive-heat-source', {
+const heatSource = feature('additive-heat-source', {
   ja: 'レーザー、電子ビーム又は電気放電の熱源を有する',
   en: 'it its heat source is laser, electron beam or electric arc',
 })
-export const inert = feature('additive-inert-gas', {
+const inert = feature('additive-inert-gas', {
   ja: '不活性ガスの制御されたプロセス環境を有する',
   en: 'it has a controlled process environment of inert gas',
 })
-export const vacuum = measure('additive.vacuum', {
+const vacuum = measure('additive.vacuum', {
   unit: 'Pa',
   label: { ja: '制御されたプロセス環境の真空の圧力', en: 'pressure of its controlled vacuum' },
 })
-export const coaxial = feature('additive-monitoring-on-axis', {
+const coaxial = feature('additive-monitoring-on-axis', {
   ja: '同軸又は近軸構成のインプロセス監視装置を有する',
   en: 'it has coaxial or paraxial in-process monitoring',
 })
-export const cameraPeak = measure('additive.camera-wavelength', {
+const cameraPeak = measure('additive.camera-wavelength', {
   unit: 'nm',
   label: {
     ja: '監視用の電子式カメラの最大感度の波長',
     en: 'wavelength of peak response of its monitoring camera',
   },
 })
-export const pyrometer = measure('additive.pyrometer-temperature', {
+const pyrometer = measure('additive.pyrometer-temperature', {
   unit: '°C',
   signed: true,
   label: {
@@ -83,14 +83,14 @@ export const pyrometer = measure('additive.pyrometer-temperature', {
     en: 'highest temperature its pyrometer measures',
   },
 })
-export const radiometer = measure('additive.radiometer-wavelength', {
+const radiometer = measure('additive.radiometer-wavelength', {
   unit: 'nm',
   label: {
     ja: '監視用の放射計・分光機の最大感度の波長',
     en: 'wavelength of peak response of its radiometer or spectrometer',
   },
 })
-export const closedLoop = feature('additive-closed-loop', {
+const closedLoop = feature('additive-closed-loop', {
   ja: '監視装置からのフィードバックに応じ、造形中に熱源のパラメータ等を修正する閉ループ制御ができる',
   en: 'it corrects heat source parameters, path or settings in closed loop while building',
 })

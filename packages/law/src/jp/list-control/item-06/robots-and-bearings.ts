@@ -4,35 +4,35 @@ import { all, any, atLeast, entry, feature, kind, limb, measure, moreThan } from
 
 /** 5条1号・9号・10号: bearings, robots, rotary tables and tilting spindles. */
 
-export const rollingBearing = kind('rolling-bearing', {
+const rollingBearing = kind('rolling-bearing', {
   ja: '玉軸受又はころ軸受（円すいころ軸受を除く）',
   en: 'a ball or roller bearing, not a tapered roller bearing',
 })
-export const monel = feature('bearing-monel-or-beryllium', {
+const monel = feature('bearing-monel-or-beryllium', {
   ja: '内輪、外輪及び転動体の全てがモネル製又はベリリウム製である',
   en: 'it its rings and rolling elements are all of monel or beryllium',
 })
-export const precision = feature('bearing-grade-4-or-2', {
+const precision = feature('bearing-grade-4-or-2', {
   ja: 'JIS B 1514-1の精度の等級が4級又は2級以上である',
   en: 'it its tolerance class of JIS B 1514-1 is 4 or 2 or better',
 })
-export const magneticBearing = kind('active-magnetic-bearing', {
+const magneticBearing = kind('active-magnetic-bearing', {
   ja: '能動型の磁気軸受システム',
   en: 'an active magnetic bearing system',
 })
-export const bearingFlux = measure('magnetic-bearing.flux-density', {
+const bearingFlux = measure('magnetic-bearing.flux-density', {
   unit: 'T',
   label: { ja: '磁束密度', en: 'flux density' },
 })
-export const bearingYield = measure('magnetic-bearing.yield-strength', {
+const bearingYield = measure('magnetic-bearing.yield-strength', {
   unit: 'MPa',
   label: { ja: '材料の降伏点', en: 'yield strength of its material' },
 })
-export const homopolar = feature('magnetic-bearing-homopolar', {
+const homopolar = feature('magnetic-bearing-homopolar', {
   ja: '全電磁式で三次元ホモポーラバイアス励磁方式のアクチュエータを用いる',
   en: 'it is all-electromagnetic with three-dimensional homopolar bias actuators',
 })
-export const sensorHeat = measure('magnetic-bearing.sensor-temperature', {
+const sensorHeat = measure('magnetic-bearing.sensor-temperature', {
   unit: '°C',
   signed: true,
   label: {
@@ -41,24 +41,24 @@ export const sensorHeat = measure('magnetic-bearing.sensor-temperature', {
   },
 })
 
-export const robotAltitude = measure('robot.altitude', {
+const robotAltitude = measure('robot.altitude', {
   unit: 'm',
   label: { ja: '使用するように設計した高度', en: 'altitude it is designed for' },
 })
 
-export const rotaryTable = kind('compound-rotary-table', {
+const rotaryTable = kind('compound-rotary-table', {
   ja: '工作機械用に設計した複合回転テーブル',
   en: 'a compound rotary table designed for machine tools',
 })
-export const tiltingSpindle = kind('tilting-spindle', {
+const tiltingSpindle = kind('tilting-spindle', {
   ja: '加工中に中心線の角度を変更できる工作機械用のスピンドル',
   en: 'a spindle for machine tools whose axis can be tilted while machining',
 })
-export const forCutting = feature('table-or-spindle-turning-milling-grinding', {
+const forCutting = feature('table-or-spindle-turning-milling-grinding', {
   ja: '旋削、フライス削り又は研削をする工作機械用に設計した',
   en: 'it is designed for machine tools that turn, mill or grind',
 })
-export const contouring = feature('table-or-spindle-contouring', {
+const contouring = feature('table-or-spindle-contouring', {
   ja: '輪郭制御のために（テーブルは二つの回転軸を）同時に制御できるように設計した',
   en: 'it is designed for simultaneous contouring control (a table, of two rotary axes)',
 })

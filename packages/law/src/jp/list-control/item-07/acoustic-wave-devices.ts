@@ -2,53 +2,53 @@ import { all, any, atMost, entry, feature, kind, limb, measure, moreThan } from 
 
 /** 6条3号–8号の4: acoustic wave devices, superconducting devices, cells, capacitors, magnets, encoders, switches. */
 
-export const surfaceWave = kind('surface-acoustic-wave-device', {
+const surfaceWave = kind('surface-acoustic-wave-device', {
   ja: '（疑似）表面弾性波を利用する信号処理装置（フィルター・共振のみのものを除く）',
   en: 'a signal processing device by surface acoustic waves, doing more than filter or resonate',
 })
 
-export const bulkWave = kind('bulk-acoustic-wave-device', {
+const bulkWave = kind('bulk-acoustic-wave-device', {
   ja: 'バルク弾性波を利用する信号処理装置（フィルター・共振のみのものを除く）',
   en: 'a signal processing device by bulk acoustic waves, doing more than filter or resonate',
 })
 
-export const acoustoOptic = kind('acousto-optic-device', {
+const acoustoOptic = kind('acousto-optic-device', {
   ja: '弾性波と光波の相互作用を利用した信号処理装置',
   en: 'an acousto-optic signal processing device',
 })
 
-export const carrier = measure('acoustic-wave.carrier', {
+const carrier = measure('acoustic-wave.carrier', {
   unit: 'GHz',
   label: { ja: '搬送周波数', en: 'carrier frequency' },
 })
 
-export const sideLobe = measure('acoustic-wave.side-lobe-rejection', {
+const sideLobe = measure('acoustic-wave.side-lobe-rejection', {
   unit: 'dB',
   signed: true,
   label: { ja: 'サイドローブに対するメインローブの電力の比', en: 'side-lobe rejection' },
 })
 
-export const delayBandwidth = measure('acoustic-wave.delay-bandwidth', {
+const delayBandwidth = measure('acoustic-wave.delay-bandwidth', {
   unit: 'µs·MHz',
   label: { ja: '最大遅延時間（µs）と帯域幅（MHz）の積', en: 'longest delay (µs) times bandwidth (MHz)' },
 })
 
-export const waveBandwidth = measure('acoustic-wave.bandwidth', {
+const waveBandwidth = measure('acoustic-wave.bandwidth', {
   unit: 'MHz',
   label: { ja: '帯域幅', en: 'bandwidth' },
 })
 
-export const dispersive = measure('acoustic-wave.dispersive-delay', {
+const dispersive = measure('acoustic-wave.dispersive-delay', {
   unit: 'µs',
   label: { ja: '分散型遅延時間', en: 'dispersive delay' },
 })
 
-export const directProcessing = measure('acoustic-wave.direct-processing', {
+const directProcessing = measure('acoustic-wave.direct-processing', {
   unit: 'GHz',
   label: { ja: '信号の直接処理ができる周波数', en: 'frequency at which it processes signals directly' },
 })
 
-export const directImages = feature('acousto-optic-direct-processing', {
+const directImages = feature('acousto-optic-direct-processing', {
   ja: '信号又は画像の直接処理ができる',
   en: 'it processes signals or images directly',
 })

@@ -1,20 +1,20 @@
 import { all, any, below, entry, feature, kind, limb, measure, not } from '../write/index.ts'
 
-export const clock = kind('atomic-frequency-standard', {
+const clock = kind('atomic-frequency-standard', {
   ja: '原子周波数標準器',
   en: 'an atomic frequency standard',
 })
 
-export const rubidium = feature('atomic-clock-rubidium', { ja: 'ルビジウムを用いた', en: 'it uses rubidium' })
+const rubidium = feature('atomic-clock-rubidium', { ja: 'ルビジウムを用いた', en: 'it uses rubidium' })
 
-export const space = feature('atomic-clock-space', { ja: '宇宙用に設計した', en: 'it is designed for space' })
+const space = feature('atomic-clock-space', { ja: '宇宙用に設計した', en: 'it is designed for space' })
 
-export const stability = measure('atomic-clock.monthly-stability', {
+const stability = measure('atomic-clock.monthly-stability', {
   unit: '10⁻¹²',
   label: { ja: '30日間連続して発振したときの安定度（10⁻¹²単位）', en: 'stability over 30 days (in 10⁻¹²)' },
 })
 
-export const consumption = measure('atomic-clock.power', {
+const consumption = measure('atomic-clock.power', {
   unit: 'W',
   label: { ja: '消費電力', en: 'power it uses' },
 })

@@ -1,32 +1,32 @@
 import { pulseCapacitors } from '../item-02/detonation.ts'
 import { all, any, atLeast, below, count, entry, kind, limb, measure } from '../write/index.ts'
 
-export const capacitor = kind('high-voltage-capacitor', {
+const capacitor = kind('high-voltage-capacitor', {
   ja: '高電圧用のコンデンサ',
   en: 'a high-voltage capacitor',
 })
 
-export const cycleRate = measure('capacitor.repetition-rate', {
+const cycleRate = measure('capacitor.repetition-rate', {
   unit: 'Hz',
   label: { ja: '反復サイクル', en: 'repetition rate' },
 })
 
-export const ratedVoltage = measure('capacitor.voltage', {
+const ratedVoltage = measure('capacitor.voltage', {
   unit: 'kV',
   label: { ja: '定格電圧', en: 'rated voltage' },
 })
 
-export const capacitorDensity = measure('capacitor.energy-density', {
+const capacitorDensity = measure('capacitor.energy-density', {
   unit: 'J/kg',
   label: { ja: 'エネルギー密度', en: 'energy density' },
 })
 
-export const capacitorEnergy = measure('capacitor.energy', {
+const capacitorEnergy = measure('capacitor.energy', {
   unit: 'J',
   label: { ja: '総エネルギー', en: 'total energy' },
 })
 
-export const life = count('capacitor.charge-discharge-life', {
+const life = count('capacitor.charge-discharge-life', {
   label: { ja: '充電・放電の繰り返し回数（設計）', en: 'charge and discharge cycles it is designed for' },
 })
 

@@ -1,31 +1,31 @@
 import { all, any, entry, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const primaryCell = kind('primary-cell', {
+const primaryCell = kind('primary-cell', {
   ja: '一次セル（バッテリーに組み込まれたものを除く）',
   en: 'a primary cell, not inside a battery',
 })
 
-export const secondaryCell = kind('secondary-cell', {
+const secondaryCell = kind('secondary-cell', {
   ja: '二次セル（バッテリーに組み込まれたものを除く）',
   en: 'a secondary cell, not inside a battery',
 })
 
-export const energyDensity = measure('cell.energy-density', {
+const energyDensity = measure('cell.energy-density', {
   unit: 'Wh/kg',
   label: { ja: '20 ℃におけるエネルギー密度', en: 'energy density at 20 °C' },
 })
 
-export const powerDensity = measure('cell.power-density', {
+const powerDensity = measure('cell.power-density', {
   unit: 'W/kg',
   label: { ja: '20 ℃における連続的な電力密度', en: 'continuous power density at 20 °C' },
 })
 
-export const spaceSolar = kind('space-solar-cell', {
+const spaceSolar = kind('space-solar-cell', {
   ja: '宇宙用に設計した太陽電池（セル、パネル等）',
   en: 'a solar cell, panel or array designed for space',
 })
 
-export const efficiency = measure('solar.efficiency', {
+const efficiency = measure('solar.efficiency', {
   unit: '%',
   label: {
     ja: '28 ℃、エア・マス・ゼロでの最小平均変換効率',

@@ -1,23 +1,23 @@
 import { any, atLeast, entry, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const organometallic = kind('organometallic-compound', {
+const organometallic = kind('organometallic-compound', {
   ja: 'アルミニウム、ガリウム又はインジウムの有機金属化合物',
   en: 'an organometallic compound of aluminium, gallium or indium',
 })
 
-export const organic = kind('organic-compound-p-as-sb', {
+const organic = kind('organic-compound-p-as-sb', {
   ja: 'りん、砒素又はアンチモンの有機化合物',
   en: 'an organic compound of phosphorus, arsenic or antimony',
 })
 
-export const hydride = kind('hydride-p-as-sb', {
+const hydride = kind('hydride-p-as-sb', {
   ja: 'りん、砒素又はアンチモンの水素化物',
   en: 'a hydride of phosphorus, arsenic or antimony',
 })
 
-export const purity = measure('compound.purity', { unit: '%', label: { ja: '純度', en: 'purity' } })
+const purity = measure('compound.purity', { unit: '%', label: { ja: '純度', en: 'purity' } })
 
-export const inertGas = measure('hydride.inert-or-hydrogen', {
+const inertGas = measure('hydride.inert-or-hydrogen', {
   unit: '%',
   label: { ja: '含まれる不活性ガス又は水素（モル）', en: 'inert gas or hydrogen in it (molar)' },
 })

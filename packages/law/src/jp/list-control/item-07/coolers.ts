@@ -1,18 +1,18 @@
 import { all, any, atLeast, below, entry, feature, kind, limb, measure } from '../write/index.ts'
 
-export const sprayCooler = kind('spray-cooler', {
+const sprayCooler = kind('spray-cooler', {
   ja: '絶縁冷媒を吹き付ける噴霧ノズルを有し冷媒を循環利用する密閉型の熱制御装置',
   en: 'a sealed thermal control system that sprays and recirculates dielectric fluid on electric parts',
 })
 
-export const cryocooler = kind('cryogenic-cooler', { ja: '極低温用の冷却装置', en: 'a cryogenic cooler' })
+const cryocooler = kind('cryogenic-cooler', { ja: '極低温用の冷却装置', en: 'a cryogenic cooler' })
 
-export const pulseTube = feature('cryogenic-cooler-two-stage-pulse-tube', {
+const pulseTube = feature('cryogenic-cooler-two-stage-pulse-tube', {
   ja: '二段式のパルスチューブ冷凍機である',
   en: 'it is a two-stage pulse tube cooler',
 })
 
-export const coolsAt100mK = measure('cryogenic-cooler.power-at-100mk', {
+const coolsAt100mK = measure('cryogenic-cooler.power-at-100mk', {
   unit: 'µW',
   label: {
     ja: '0.1 K以下で48時間を超えて供給できる定格の冷凍出力',
@@ -20,12 +20,12 @@ export const coolsAt100mK = measure('cryogenic-cooler.power-at-100mk', {
   },
 })
 
-export const lowest = measure('cryogenic-cooler.lowest-temperature', {
+const lowest = measure('cryogenic-cooler.lowest-temperature', {
   unit: 'K',
   label: { ja: '維持できる温度', en: 'temperature it holds' },
 })
 
-export const coolsAt4K = measure('cryogenic-cooler.power-at-4.2k', {
+const coolsAt4K = measure('cryogenic-cooler.power-at-4.2k', {
   unit: 'W',
   label: { ja: '4.2 K以下における定格の冷凍出力', en: 'rated cooling power at or below 4.2 K' },
 })

@@ -12,43 +12,43 @@ import {
   moreThan,
 } from '../write/index.ts'
 
-export const converter = kind('adc-module', {
+const converter = kind('adc-module', {
   ja: 'アナログデジタル変換を行うモジュール、電子組立品又は装置（記録装置・オシロスコープ等を除く）',
   en: 'a module, assembly or equipment that converts analogue to digital (no recorder, oscilloscope, analyser or generator)',
 })
 
-export const bits = measure('adc-module.resolution', {
+const bits = measure('adc-module.resolution', {
   unit: 'bit',
   label: { ja: '分解能', en: 'resolution' },
 })
 
-export const rate = measure('adc-module.sample-rate', {
+const rate = measure('adc-module.sample-rate', {
   unit: 'MSPS',
   label: { ja: 'サンプルレート', en: 'sample rate' },
 })
 
-export const handlesData = feature('adc-module-outputs-records-processes', {
+const handlesData = feature('adc-module-outputs-records-processes', {
   ja: 'デジタル化されたデータを出力、記録又は処理する',
   en: 'it outputs, records or processes the digitised data',
 })
 
-export const programmableModule = kind('fpld-module', {
+const programmableModule = kind('fpld-module', {
   ja: 'ユーザー構成可能なFPLDを組み込んだモジュール、電子組立品又は装置',
   en: 'a module, assembly or equipment with user-configurable FPLD',
 })
 
-export const tableInputs = count('fpld-module.lookup-inputs', {
+const tableInputs = count('fpld-module.lookup-inputs', {
   label: { ja: 'ルックアップテーブル入力数の総計', en: 'aggregate look-up table inputs' },
 })
 
-export const recorder = kind('digital-recorder', { ja: 'デジタル方式の記録装置', en: 'a digital recorder' })
+const recorder = kind('digital-recorder', { ja: 'デジタル方式の記録装置', en: 'a digital recorder' })
 
-export const recordRate = measure('recorder.sustained-rate', {
+const recordRate = measure('recorder.sustained-rate', {
   unit: 'Gbit/s',
   label: { ja: 'ディスク・SSDへの連続記録速度', en: 'sustained rate to disk or solid-state memory' },
 })
 
-export const radioProcessing = feature('recorder-processes-radio-signals', {
+const radioProcessing = feature('recorder-processes-radio-signals', {
   ja: '記録中の無線周波数信号データを信号処理できる',
   en: 'it processes radio frequency signal data while recording',
 })

@@ -12,61 +12,61 @@ import {
   not,
 } from '../write/index.ts'
 
-export const electronMicroscope = kind('device-imaging-sem', {
+const electronMicroscope = kind('device-imaging-sem', {
   ja: '半導体素子・集積回路の画像を取得するために設計した走査型電子顕微鏡',
   en: 'a scanning electron microscope designed to image semiconductor devices',
 })
 
-export const foupLoader = feature('sem-foup-loader', {
+const foupLoader = feature('sem-foup-loader', {
   ja: 'SEMI規格の容器（200 mm以上のFOUP等）用にウエハー搬入部を設計した',
   en: 'it its loader is designed for SEMI wafer carriers, such as FOUP of 200 mm or more',
 })
 
-export const stage = measure('sem.stage-accuracy', {
+const stage = measure('sem.stage-accuracy', {
   unit: 'nm',
   label: { ja: 'ステージの位置決め精度', en: 'stage positioning accuracy' },
 })
 
-export const stageLaser = feature('sem-stage-by-interferometer', {
+const stageLaser = feature('sem-stage-by-interferometer', {
   ja: 'レーザー干渉計によるステージ位置計測ができる',
   en: 'it measures the stage by laser interferometer',
 })
 
-export const fieldLaser = feature('sem-field-calibrated-by-interferometer', {
+const fieldLaser = feature('sem-field-calibrated-by-interferometer', {
   ja: 'レーザー干渉計の長さスケールに基づく視野の位置校正ができる',
   en: 'it calibrates the field by the length scale of a laser interferometer',
 })
 
-export const imagePixels = count('sem.image-pixels', {
+const imagePixels = count('sem.image-pixels', {
   label: { ja: '収集・保存できる画像の画素数', en: 'pixels of the image it takes and stores' },
 })
 
-export const fieldOverlap = measure('sem.field-overlap', {
+const fieldOverlap = measure('sem.field-overlap', {
   unit: '%',
   label: { ja: '画像取得時の視野の重なり', en: 'overlap of fields when taking images' },
 })
 
-export const stitchOverlap = measure('sem.stitching-overlap', {
+const stitchOverlap = measure('sem.stitching-overlap', {
   unit: 'nm',
   label: { ja: '画像結合時の視野の重なり', en: 'overlap of fields when joining images' },
 })
 
-export const voltage = measure('sem.voltage', {
+const voltage = measure('sem.voltage', {
   unit: 'kV',
   label: { ja: '加速電圧', en: 'accelerating voltage' },
 })
 
-export const coldProber = kind('cryogenic-wafer-prober', {
+const coldProber = kind('cryogenic-wafer-prober', {
   ja: '極低温ウエハープローバ装置',
   en: 'a cryogenic wafer prober',
 })
 
-export const testTemperature = measure('wafer-prober.temperature', {
+const testTemperature = measure('wafer-prober.temperature', {
   unit: 'K',
   label: { ja: '試験できるように設計した温度の下限', en: 'lowest temperature it is designed to test at' },
 })
 
-export const proberWafer = measure('wafer-prober.wafer-diameter', {
+const proberWafer = measure('wafer-prober.wafer-diameter', {
   unit: 'mm',
   label: { ja: '対応するウエハーの直径', en: 'wafer diameter it takes' },
 })

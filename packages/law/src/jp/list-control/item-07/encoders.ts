@@ -1,11 +1,11 @@
 import { atMost, entry, kind, measure } from '../write/index.ts'
 
-export const encoder = kind('absolute-rotary-encoder', {
+const encoder = kind('absolute-rotary-encoder', {
   ja: '回転入力型のアブソリュートエンコーダ（専用のリング、ディスク、スケールを含む）',
   en: 'an absolute rotary encoder, or a ring, disk or scale made for one',
 })
 
-export const angleError = measure('encoder.angle-error', {
+const angleError = measure('encoder.angle-error', {
   unit: '″',
   label: { ja: '角度の変換誤差の絶対値', en: 'absolute angle error' },
 })

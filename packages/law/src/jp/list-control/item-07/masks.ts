@@ -2,34 +2,34 @@ import { all, any, entry, feature, kind, limb } from '../write/index.ts'
 
 /** 6条17号の3–26号: masks, wafers, resists and materials of electronics. */
 
-export const mask = kind('lithography-mask', { ja: 'マスク又はレチクル', en: 'a mask or reticle' })
+const mask = kind('lithography-mask', { ja: 'マスク又はレチクル', en: 'a mask or reticle' })
 
-export const forListed = feature('mask-for-listed-circuit', {
+const forListed = feature('mask-for-listed-circuit', {
   ja: '6条1号から8号の4までのいずれかに該当する集積回路の製造用である',
   en: 'it is for making circuits of art. 6 items 1 to 8-4',
 })
 
-export const euvMask = feature('mask-euv', {
+const euvMask = feature('mask-euv', {
   ja: 'EUV用に特に設計し、6条17号の4のマスクブランクを有する',
   en: 'it is specially designed for EUV and made of a blank of art. 6 item 17-4',
 })
 
-export const pellicle = kind('euv-pellicle', {
+const pellicle = kind('euv-pellicle', {
   ja: 'EUV用に特に設計したペリクル',
   en: 'a pellicle specially designed for EUV',
 })
 
-export const blank = kind('euv-mask-blank', {
+const blank = kind('euv-mask-blank', {
   ja: 'モリブデン・シリコン多層の反射構造のマスクブランク',
   en: 'a mask blank with a molybdenum silicon multilayer mirror',
 })
 
-export const blankEuv = feature('mask-blank-euv', {
+const blankEuv = feature('mask-blank-euv', {
   ja: 'EUV用に特に設計した',
   en: 'it is specially designed for EUV',
 })
 
-export const blankSemi = feature('mask-blank-semi-p37', {
+const blankSemi = feature('mask-blank-semi-p37', {
   ja: 'SEMI規格P37に準拠した',
   en: 'it meets SEMI P37',
 })

@@ -1,7 +1,7 @@
 import { all, any, entry, kind, limb, moreThan } from '../write/index.ts'
 import { frequency, power, saturated } from './microwave-shared.ts'
 
-export const transistor = kind('microwave-transistor', {
+const transistor = kind('microwave-transistor', {
   ja: 'マイクロ波用ディスクリートトランジスタ',
   en: 'a discrete microwave transistor',
 })

@@ -3,12 +3,12 @@ import { fractional, frequency, power, saturated } from './microwave-shared.ts'
 
 /** 6条2号: microwave and millimetre-wave devices. */
 
-export const amplifierCircuit = kind('mmic-amplifier', {
+const amplifierCircuit = kind('mmic-amplifier', {
   ja: 'モノリシックマイクロ波集積回路（MMIC）増幅器',
   en: 'a monolithic microwave integrated circuit amplifier',
 })
 
-export const phaseShifter = feature('microwave-listed-phase-shifter', {
+const phaseShifter = feature('microwave-listed-phase-shifter', {
   ja: '2号カに該当する集積化された移相器を有する',
   en: 'it has an integrated phase shifter of item 2 (ka)',
 })

@@ -1,21 +1,21 @@
 import { any, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const networkAnalyser = kind('network-analyser', {
+const networkAnalyser = kind('network-analyser', {
   ja: 'ネットワークアナライザー',
   en: 'a network analyser',
 })
 
-export const highestOperating = measure('network-analyser.highest-frequency', {
+const highestOperating = measure('network-analyser.highest-frequency', {
   unit: 'GHz',
   label: { ja: '最大動作周波数', en: 'highest operating frequency' },
 })
 
-export const analyserPower = measure('network-analyser.power', {
+const analyserPower = measure('network-analyser.power', {
   unit: 'mW',
   label: { ja: '43.5 GHz超110 GHz以下における出力', en: 'output power above 43.5 GHz to 110 GHz' },
 })
 
-export const nonLinear = feature('network-analyser-non-linear-vector', {
+const nonLinear = feature('network-analyser-non-linear-vector', {
   ja: '50 GHz超110 GHz以下で非線形ベクトルの計測機能を有する',
   en: 'it measures non-linear vectors above 50 GHz to 110 GHz',
 })

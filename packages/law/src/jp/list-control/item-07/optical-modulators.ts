@@ -1,27 +1,27 @@
 import { all, any, atLeast, atMost, below, entry, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const modulator = kind('analogue-optical-modulator', {
+const modulator = kind('analogue-optical-modulator', {
   ja: 'アナログ信号用に設計した電気光学効果による光変調器',
   en: 'an electro-optic modulator designed for analogue signals',
 })
 
-export const modulatorFrequency = measure('modulator.frequency', {
+const modulatorFrequency = measure('modulator.frequency', {
   unit: 'GHz',
   label: { ja: '最大動作周波数', en: 'highest operating frequency' },
 })
 
-export const insertionLoss = measure('modulator.insertion-loss', {
+const insertionLoss = measure('modulator.insertion-loss', {
   unit: 'dB',
   signed: true,
   label: { ja: '光挿入損失', en: 'optical insertion loss' },
 })
 
-export const halfWaveLow = measure('modulator.half-wave-voltage-to-1ghz', {
+const halfWaveLow = measure('modulator.half-wave-voltage-to-1ghz', {
   unit: 'V',
   label: { ja: '1 GHz以下で測定した半波長電圧', en: 'half-wave voltage measured at or below 1 GHz' },
 })
 
-export const halfWaveHigh = measure('modulator.half-wave-voltage-above-1ghz', {
+const halfWaveHigh = measure('modulator.half-wave-voltage-above-1ghz', {
   unit: 'V',
   label: { ja: '1 GHzを超える周波数で測定した半波長電圧', en: 'half-wave voltage measured above 1 GHz' },
 })

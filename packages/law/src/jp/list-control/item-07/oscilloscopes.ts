@@ -2,12 +2,12 @@ import { all, below, entry, kind, measure, moreThan } from '../write/index.ts'
 
 /** 6条9号–16号: electronic measuring instruments. */
 
-export const oscilloscope = kind('sampling-oscilloscope', {
+const oscilloscope = kind('sampling-oscilloscope', {
   ja: 'リアルタイムサンプリング手法を用いるサンプリングオシロスコープ',
   en: 'a real-time sampling oscilloscope',
 })
 
-export const noiseShare = measure('oscilloscope.noise-of-full-scale', {
+const noiseShare = measure('oscilloscope.noise-of-full-scale', {
   unit: '%',
   label: {
     ja: 'ノイズが最小の縦軸レンジにおけるノイズ電圧（実効値）のフルスケールに対する割合',
@@ -15,7 +15,7 @@ export const noiseShare = measure('oscilloscope.noise-of-full-scale', {
   },
 })
 
-export const bandwidth = measure('oscilloscope.bandwidth', {
+const bandwidth = measure('oscilloscope.bandwidth', {
   unit: 'GHz',
   label: { ja: '上限3 dB周波数', en: 'upper 3 dB frequency' },
 })

@@ -1,21 +1,21 @@
 import { all, atMost, below, entry, kind, measure, moreThan } from '../write/index.ts'
 
-export const parametric = kind('parametric-amplifier', {
+const parametric = kind('parametric-amplifier', {
   ja: 'パラメトリック信号増幅器',
   en: 'a parametric signal amplifier',
 })
 
-export const paramTemperature = measure('parametric-amplifier.temperature', {
+const paramTemperature = measure('parametric-amplifier.temperature', {
   unit: 'K',
   label: { ja: '作動するように設計した温度', en: 'temperature it is designed to work at' },
 })
 
-export const paramFrequency = measure('parametric-amplifier.frequency', {
+const paramFrequency = measure('parametric-amplifier.frequency', {
   unit: 'GHz',
   label: { ja: '作動するように設計した動作周波数', en: 'frequency it is designed to work at' },
 })
 
-export const noiseFigure = measure('parametric-amplifier.noise-figure', {
+const noiseFigure = measure('parametric-amplifier.noise-figure', {
   unit: 'dB',
   signed: true,
   label: {

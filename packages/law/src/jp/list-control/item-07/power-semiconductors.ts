@@ -1,42 +1,42 @@
 import { all, any, atLeast, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const thyristor = kind('pulse-switching-thyristor', {
+const thyristor = kind('pulse-switching-thyristor', {
   ja: 'パルス出力の切換えを行うサイリスターデバイス・モジュール',
   en: 'a thyristor or thyristor module for switching pulses',
 })
 
-export const inVehicle = feature('semiconductor-in-civil-vehicle-equipment', {
+const inVehicle = feature('semiconductor-in-civil-vehicle-equipment', {
   ja: '民生用の鉄道車両・航空機（電力半導体は自動車を含む）用に設計された装置に組み込まれている',
   en: 'it is inside equipment designed for civil railway vehicles or aircraft (for power semiconductors, cars too)',
 })
 
-export const currentRise = measure('thyristor.current-rise', {
+const currentRise = measure('thyristor.current-rise', {
   unit: 'A/µs',
   label: { ja: '最大立上がり電流', en: 'highest rise of current' },
 })
 
-export const offVoltage = measure('semiconductor.off-state-voltage', {
+const offVoltage = measure('semiconductor.off-state-voltage', {
   unit: 'V',
   label: { ja: '（繰返しピーク）休止状態電圧', en: '(repetitive peak) off-state voltage' },
 })
 
-export const peakCurrent = measure('thyristor.peak-current', {
+const peakCurrent = measure('thyristor.peak-current', {
   unit: 'A',
   label: { ja: '最大電流', en: 'highest current' },
 })
 
-export const powerSemiconductor = kind('power-semiconductor', {
+const powerSemiconductor = kind('power-semiconductor', {
   ja: '電力の制御又は整流を行う半導体素子・モジュール',
   en: 'a semiconductor device or module that controls or rectifies power',
 })
 
-export const junction = measure('power-semiconductor.junction-temperature', {
+const junction = measure('power-semiconductor.junction-temperature', {
   unit: '°C',
   signed: true,
   label: { ja: '最大動作接合部温度（設計）', en: 'highest junction temperature it is designed for' },
 })
 
-export const continuousCurrent = measure('power-semiconductor.continuous-current', {
+const continuousCurrent = measure('power-semiconductor.continuous-current', {
   unit: 'A',
   label: { ja: '継続電流', en: 'continuous current' },
 })

@@ -1,19 +1,19 @@
 import { all, any, below, entry, feature, kind } from '../write/index.ts'
 import { germaniumIsotopes, siliconIsotopes } from './materials-shared.ts'
 
-export const precursorGas = kind('silicon-germanium-compound', {
+const precursorGas = kind('silicon-germanium-compound', {
   ja: 'シリコン又はゲルマニウムのふっ化物、水素化物又は塩化物',
   en: 'a fluoride, hydride or chloride of silicon or germanium',
 })
 
-export const elementMaterial = kind('silicon-germanium-material', {
+const elementMaterial = kind('silicon-germanium-material', {
   ja: 'シリコン、シリコン酸化物、ゲルマニウム、ゲルマニウム酸化物（基板、インゴット、ブール等を含む）',
   en: 'silicon, silicon oxide, germanium or germanium oxide, also as substrate, ingot or boule',
 })
 
-export const ofSilicon = feature('material-silicon', { ja: 'シリコンを含む', en: 'it contains silicon' })
+const ofSilicon = feature('material-silicon', { ja: 'シリコンを含む', en: 'it contains silicon' })
 
-export const ofGermanium = feature('material-germanium', {
+const ofGermanium = feature('material-germanium', {
   ja: 'ゲルマニウムを含む',
   en: 'it contains germanium',
 })

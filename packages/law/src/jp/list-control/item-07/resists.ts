@@ -1,36 +1,36 @@
 import { all, any, atMost, entry, feature, kind, limb, measure } from '../write/index.ts'
 
-export const resist = kind('resist', {
+const resist = kind('resist', {
   ja: 'レジスト（塗布した基板を含む）',
   en: 'a resist, or a substrate coated with one',
 })
 
-export const positiveShort = feature('resist-positive-15-to-193nm', {
+const positiveShort = feature('resist-positive-15-to-193nm', {
   ja: '15 nm以上193 nm未満の光に最適化した半導体用のポジ型レジストである',
   en: 'it is a positive semiconductor resist optimised for light from 15 nm to below 193 nm',
 })
 
-export const extreme = feature('resist-1-to-15nm', {
+const extreme = feature('resist-1-to-15nm', {
   ja: '1 nm超15 nm未満の光に最適化した半導体用のレジストである',
   en: 'it is a semiconductor resist optimised for light above 1 nm and below 15 nm',
 })
 
-export const beamResist = feature('resist-electron-or-ion-beam', {
+const beamResist = feature('resist-electron-or-ion-beam', {
   ja: '電子ビーム又はイオンビーム用に設計した',
   en: 'it is designed for electron or ion beams',
 })
 
-export const sensitivity = measure('resist.sensitivity', {
+const sensitivity = measure('resist.sensitivity', {
   unit: 'µC/mm²',
   label: { ja: '電子・イオンビームに対する感度', en: 'sensitivity to the beam' },
 })
 
-export const surfaceImaging = feature('resist-surface-imaging', {
+const surfaceImaging = feature('resist-surface-imaging', {
   ja: '表面イメージング技術用に最適化した',
   en: 'it is optimised for surface imaging',
 })
 
-export const imprintResist = feature('resist-imprint', {
+const imprintResist = feature('resist-imprint', {
   ja: '6条17号ヘ(二)のインプリント装置用の熱可塑性・光硬化性レジストである',
   en: 'it is a thermoplastic or light-cured resist for imprint tools of art. 6 item 17 (he)2',
 })

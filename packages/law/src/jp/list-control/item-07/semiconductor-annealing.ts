@@ -2,35 +2,35 @@ import { all, any, below, entry, feature, kind, limb, measure, moreThan } from '
 
 /** 6条17号ク–フ・ユ・メ・ミ・シ and 17号の2: anneal, clean, inspect and measure. */
 
-export const annealer = kind('wafer-annealer', { ja: 'アニール装置', en: 'a wafer annealing tool' })
+const annealer = kind('wafer-annealer', { ja: 'アニール装置', en: 'a wafer annealing tool' })
 
-export const vacuumAnneal = feature('annealer-vacuum', {
+const vacuumAnneal = feature('annealer-vacuum', {
   ja: '0.01 Pa以下の真空状態で稼働する',
   en: 'it works in a vacuum of 0.01 Pa or less',
 })
 
-export const copperReflow = feature('annealer-copper-reflow', {
+const copperReflow = feature('annealer-copper-reflow', {
   ja: '銅のリフローにより銅配線の空隙・継ぎ目を最小化し又はなくす',
   en: 'it reflows copper to shrink or close voids and seams',
 })
 
-export const metalReflow = feature('annealer-cobalt-tungsten-reflow', {
+const metalReflow = feature('annealer-cobalt-tungsten-reflow', {
   ja: 'コバルト又はタングステンのリフローにより空隙・継ぎ目を最小化し又はなくす',
   en: 'it reflows cobalt or tungsten to shrink or close voids and seams',
 })
 
-export const wafers300 = feature('annealer-wafers-300mm', {
+const wafers300 = feature('annealer-wafers-300mm', {
   ja: '300 mmウエハー用に設計した',
   en: 'it is designed for 300 mm wafers',
 })
 
-export const annealTemperature = measure('annealer.temperature', {
+const annealTemperature = measure('annealer.temperature', {
   unit: '°C',
   signed: true,
   label: { ja: 'ウエハーの加熱温度', en: 'temperature to which it heats the wafer' },
 })
 
-export const annealTime = measure('annealer.duration', {
+const annealTime = measure('annealer.duration', {
   unit: 'ms',
   label: { ja: 'その温度の持続時間', en: 'how long it heats' },
 })

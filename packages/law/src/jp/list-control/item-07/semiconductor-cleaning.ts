@@ -1,26 +1,26 @@
 import { any, entry, feature, kind, limb } from '../write/index.ts'
 
-export const cleaner = kind('wafer-cleaner', {
+const cleaner = kind('wafer-cleaner', {
   ja: 'ウエハーの洗浄装置・洗浄除去装置',
   en: 'a wafer cleaning tool',
 })
 
-export const polymerClean = feature('cleaner-polymer-and-copper-oxide', {
+const polymerClean = feature('cleaner-polymer-and-copper-oxide', {
   ja: '0.01 Pa以下の真空で高分子残さ・銅酸化膜を除去し銅の成膜を可能にする',
   en: 'it removes polymer and copper oxide in a vacuum of 0.01 Pa or less for copper to follow',
 })
 
-export const dryClean = feature('cleaner-dry-several-chambers', {
+const dryClean = feature('cleaner-dry-several-chambers', {
   ja: '複数のチャンバー等を有し、ドライプロセスにより表面の酸化物又は汚染物を除去する',
   en: 'it has several chambers or stations and removes oxide or contamination dry',
 })
 
-export const modifiedDry = feature('cleaner-single-wafer-modification', {
+const modifiedDry = feature('cleaner-single-wafer-modification', {
   ja: 'ウエハーの表面改質の後に乾燥を行う枚葉式のウェット洗浄装置である',
   en: 'it cleans single wafers wet and dries them after changing their surface',
 })
 
-export const supercritical = feature('cleaner-supercritical-or-sublimation', {
+const supercritical = feature('cleaner-supercritical-or-sublimation', {
   ja: '超臨界二酸化炭素又は昇華乾燥を用いる枚葉式である',
   en: 'it cleans single wafers with supercritical carbon dioxide or dries by sublimation',
 })

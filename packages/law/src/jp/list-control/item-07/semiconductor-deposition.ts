@@ -5,7 +5,7 @@ import * as f from './semiconductor-deposition-facts.ts'
 /** 6条17号レ–オ, キ: f.deposition of films. */
 
 /** What two amendments did: from these days the vacuum between steps is not asked, and electroless plating counts. */
-export const vacuumNoLongerAsked = limb('item-7-16-deposition.re-4-no-vacuum', {
+const vacuumNoLongerAsked = limb('item-7-16-deposition.re-4-no-vacuum', {
   at: '6条17号レ(4)',
   title: {
     ja: '工程間の真空を要件としない（2025年5月28日から）',
@@ -14,7 +14,7 @@ export const vacuumNoLongerAsked = limb('item-7-16-deposition.re-4-no-vacuum', {
   when: always,
   from: '2025-05-28',
 })
-export const electrolessCounts = limb('item-7-16-deposition.re-1-electroless', {
+const electrolessCounts = limb('item-7-16-deposition.re-1-electroless', {
   at: '6条17号レ(1)',
   title: {
     ja: '無電解メッキを含む（2024年9月8日から）',

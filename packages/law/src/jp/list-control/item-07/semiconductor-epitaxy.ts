@@ -2,12 +2,12 @@ import { all, any, atMost, below, entry, feature, kind, limb, measure } from '..
 
 /** 6条17号イ・ロ・ウ・コ: crystal growth and ion implantation. */
 
-export const epitaxy = kind('epitaxial-growth-tool', {
+const epitaxy = kind('epitaxial-growth-tool', {
   ja: '結晶のエピタキシャル成長装置',
   en: 'a tool for epitaxial growth',
 })
 
-export const thickness = measure('epitaxy.thickness-tolerance', {
+const thickness = measure('epitaxy.thickness-tolerance', {
   unit: '%',
   label: {
     ja: '75 mm以上にわたる（シリコン以外の）膜の厚さの許容差の絶対値',
@@ -15,32 +15,32 @@ export const thickness = measure('epitaxy.thickness-tolerance', {
   },
 })
 
-export const mocvd = feature('epitaxy-organometallic-compound', {
+const mocvd = feature('epitaxy-organometallic-compound', {
   ja: '有機金属化学的気相成長反応炉で、アルミニウム、ガリウム、インジウム、砒素、りん、アンチモン、酸素又は窒素の二以上を有する化合物半導体を成長させる',
   en: 'it is an organometallic vapour reactor that grows compound semiconductors of two or more of aluminium, gallium, indium, arsenic, phosphorus, antimony, oxygen and nitrogen',
 })
 
-export const molecularBeam = feature('epitaxy-molecular-beam', {
+const molecularBeam = feature('epitaxy-molecular-beam', {
   ja: 'ガス源又は固体源を用いた分子線エピタキシャル成長装置である',
   en: 'it grows by molecular beam from gas or solid sources',
 })
 
-export const siliconGermanium = feature('epitaxy-silicon-or-germanium', {
+const siliconGermanium = feature('epitaxy-silicon-or-germanium', {
   ja: 'シリコン又はシリコンゲルマニウムのエピタキシャル成長用に設計した',
   en: 'it is designed for epitaxy of silicon or silicon germanium',
 })
 
-export const cleanChamber = feature('epitaxy-preclean-chamber', {
+const cleanChamber = feature('epitaxy-preclean-chamber', {
   ja: '前処理としてウエハー表面を清浄化するチャンバーを一以上有する',
   en: 'it has a chamber that cleans the wafer first',
 })
 
-export const vacuumChambers = feature('epitaxy-vacuum-between-chambers', {
+const vacuumChambers = feature('epitaxy-vacuum-between-chambers', {
   ja: '複数のチャンバーを有し、工程間で0.01 Pa以下の真空等を維持する',
   en: 'it has several chambers and keeps a vacuum of 0.01 Pa or the like between steps',
 })
 
-export const growthTemperature = measure('epitaxy.growth-temperature', {
+const growthTemperature = measure('epitaxy.growth-temperature', {
   unit: '°C',
   signed: true,
   label: { ja: 'エピタキシャル成長の動作温度', en: 'growth temperature' },

@@ -15,92 +15,92 @@ import {
 
 /** 6条17号カ・ヨ・タ・ア・サ: etching. */
 
-export const isotropicDry = kind('isotropic-dry-etcher', {
+const isotropicDry = kind('isotropic-dry-etcher', {
   ja: '等方性ドライエッチング用に設計・改造した装置',
   en: 'a tool designed or modified for isotropic dry etching',
 })
-export const anisotropicDry = kind('anisotropic-dry-etcher', {
+const anisotropicDry = kind('anisotropic-dry-etcher', {
   ja: '異方性ドライエッチング用に設計・改造した装置',
   en: 'a tool designed or modified for anisotropic dry etching',
 })
-export const wet = kind('wet-etcher', {
+const wet = kind('wet-etcher', {
   ja: 'ウェットエッチング用に設計した装置',
   en: 'a tool designed for wet etching',
 })
-export const anisotropic = kind('anisotropic-etcher', {
+const anisotropic = kind('anisotropic-etcher', {
   ja: '異方性エッチング用に設計した装置',
   en: 'a tool designed for anisotropic etching',
 })
-export const throughSilicon = kind('through-silicon-via-etcher', {
+const throughSilicon = kind('through-silicon-via-etcher', {
   ja: 'シリコン貫通電極を作るためのエッチング装置',
   en: 'an etching tool for through-silicon vias',
 })
-export const patternShaping = kind('euv-pattern-shaping-tool', {
+const patternShaping = kind('euv-pattern-shaping-tool', {
   ja: '極端紫外パターンシェイピング用に設計した装置',
   en: 'a tool designed for EUV pattern shaping',
 })
 
-export const selectivity = measure('etcher.germanium-selectivity', {
+const selectivity = measure('etcher.germanium-selectivity', {
   unit: '×',
   label: {
     ja: 'シリコンゲルマニウムのシリコンに対するエッチング選択性の比率',
     en: 'selectivity of silicon germanium against silicon',
   },
 })
-export const pulsedPower = feature('etcher-pulsed-radio-frequency', {
+const pulsedPower = feature('etcher-pulsed-radio-frequency', {
   ja: '高周波のパルス出力の電源を一以上有する',
   en: 'it has a pulsed radio frequency supply',
 })
-export const valve = measure('etcher.gas-valve-time', {
+const valve = measure('etcher.gas-valve-time', {
   unit: 'ms',
   label: { ja: '高速ガス切替弁の切替時間', en: 'switching time of the fast gas valve' },
 })
-export const zones = count('etcher.chuck-zones', {
+const zones = count('etcher.chuck-zones', {
   label: {
     ja: '静電チャックの個別に温度を制御できる領域の数',
     en: 'zones of the electrostatic chuck whose temperature is controlled singly',
   },
 })
-export const aspect = measure('etcher.aspect-ratio', {
+const aspect = measure('etcher.aspect-ratio', {
   unit: '×',
   label: {
     ja: '誘電体に形成できる形状の幅に対する深さの比率',
     en: 'depth against width it can etch in dielectric',
   },
 })
-export const width = measure('etcher.feature-width', {
+const width = measure('etcher.feature-width', {
   unit: 'nm',
   label: { ja: 'その幅の寸法', en: 'width of that feature' },
 })
-export const topWidth = measure('etcher.top-width', {
+const topWidth = measure('etcher.top-width', {
   unit: 'nm',
   label: { ja: 'エッチングの幅の上面の寸法', en: 'width at the top of the etched feature' },
 })
-export const twoSupplies = feature('etcher-two-radio-frequency-supplies', {
+const twoSupplies = feature('etcher-two-radio-frequency-supplies', {
   ja: '二以上の独立した高周波の電源を有する',
   en: 'it has two or more independent radio frequency supplies',
 })
-export const twoGases = feature('etcher-two-gas-sources', {
+const twoGases = feature('etcher-two-gas-sources', {
   ja: '二以上の独立したガスの供給源を有する',
   en: 'it has two or more independent gas sources',
 })
-export const uniformity = feature('etcher-thickness-tuning', {
+const uniformity = feature('etcher-thickness-tuning', {
   ja: 'ウエハーの厚みの不均一性を補正するプロセス均一性調整機能を有する',
   en: 'it tunes the process for uneven wafer thickness',
 })
-export const endPoint = feature('etcher-via-reveal-end-point', {
+const endPoint = feature('etcher-via-reveal-end-point', {
   ja: 'シリコン貫通電極の露出工程の終点検出の機能を有する',
   en: 'it detects the end of the via reveal',
 })
-export const siliconRate = measure('etcher.silicon-rate', {
+const siliconRate = measure('etcher.silicon-rate', {
   unit: 'µm/min',
   label: { ja: 'シリコンのエッチング速度', en: 'silicon etch rate' },
 })
-export const depthSpread = measure('etcher.depth-non-uniformity', {
+const depthSpread = measure('etcher.depth-non-uniformity', {
   unit: '%',
   label: { ja: 'ウエハー内のエッチングの深さの不均一性', en: 'etch depth non-uniformity within a wafer' },
 })
-export const viaAspect = measure('etcher.via-aspect-ratio', {
+const viaAspect = measure('etcher.via-aspect-ratio', {
   unit: '×',
   label: { ja: 'シリコン貫通電極のアスペクト比', en: 'aspect ratio of the vias' },
 })

@@ -1,53 +1,53 @@
 import { all, any, atLeast, entry, feature, kind, limb, measure } from '../write/index.ts'
 
-export const implanter = kind('ion-implanter', { ja: 'イオン注入装置', en: 'an ion implanter' })
+const implanter = kind('ion-implanter', { ja: 'イオン注入装置', en: 'an ion implanter' })
 
-export const plasmaDoping = feature('implanter-plasma-doping', {
+const plasmaDoping = feature('implanter-plasma-doping', {
   ja: 'プラズマドーピング用に設計された',
   en: 'it is designed for plasma doping',
 })
 
-export const radioSupply = feature('implanter-radio-frequency-supply', {
+const radioSupply = feature('implanter-radio-frequency-supply', {
   ja: '高周波の出力の電源を一以上有する',
   en: 'it has a radio frequency supply',
 })
 
-export const pulsedSupply = feature('implanter-pulsed-direct-current', {
+const pulsedSupply = feature('implanter-pulsed-direct-current', {
   ja: 'パルス直流電源を一以上有する',
   en: 'it has a pulsed direct-current supply',
 })
 
-export const dopes = feature('implanter-dopes', {
+const dopes = feature('implanter-dopes', {
   ja: 'N型又はP型の不純物を注入できる',
   en: 'it implants dopants of type N or P',
 })
 
-export const lightIons = feature('implanter-light-ions', {
+const lightIons = feature('implanter-light-ions', {
   ja: '水素、重水素又はヘリウムの注入用に設計・最適化した',
   en: 'it is designed and optimised for hydrogen, deuterium or helium',
 })
 
-export const hotSilicon = feature('implanter-hot-silicon', {
+const hotSilicon = feature('implanter-hot-silicon', {
   ja: '600 ℃以上の半導体基板へのシリコンの注入用に設計・最適化した',
   en: 'it is designed and optimised to implant silicon in substrates at 600 °C or more',
 })
 
-export const oxygen = feature('implanter-oxygen', {
+const oxygen = feature('implanter-oxygen', {
   ja: '加熱された半導体基板へ酸素を注入する',
   en: 'it implants oxygen in heated substrates',
 })
 
-export const directWrite = feature('implanter-direct-write', {
+const directWrite = feature('implanter-direct-write', {
   ja: '直接描画を行うことができる',
   en: 'it can write directly',
 })
 
-export const energy = measure('implanter.energy', {
+const energy = measure('implanter.energy', {
   unit: 'keV',
   label: { ja: 'ビームエネルギー', en: 'beam energy' },
 })
 
-export const current = measure('implanter.current', {
+const current = measure('implanter.current', {
   unit: 'mA',
   label: { ja: 'ビーム電流', en: 'beam current' },
 })

@@ -1,51 +1,51 @@
 import { all, any, atLeast, atMost, below, entry, feature, kind, limb, measure } from '../write/index.ts'
 
-export const maskInspector = kind('euv-mask-inspector', {
+const maskInspector = kind('euv-mask-inspector', {
   ja: 'EUV用マスクブランク又はパターン付きマスクの検査装置',
   en: 'a tool that inspects EUV mask blanks or patterned masks',
 })
 
-export const waferInspector = kind('patterned-wafer-inspector', {
+const waferInspector = kind('patterned-wafer-inspector', {
   ja: 'パターン付きウエハーの欠陥測定・検査装置',
   en: 'a tool that measures or inspects defects of patterned wafers',
 })
 
-export const waferDiameter = measure('wafer-inspector.wafer-diameter', {
+const waferDiameter = measure('wafer-inspector.wafer-diameter', {
   unit: 'mm',
   label: { ja: '受け入れるウエハーの直径', en: 'wafer diameter it accepts' },
 })
 
-export const defect = measure('wafer-inspector.defect-size', {
+const defect = measure('wafer-inspector.defect-size', {
   unit: 'nm',
   label: { ja: '検出できる欠陥の大きさ', en: 'defect size it detects' },
 })
 
-export const lightSource = measure('wafer-inspector.light-wavelength', {
+const lightSource = measure('wafer-inspector.light-wavelength', {
   unit: 'nm',
   label: { ja: '光源の波長', en: 'wavelength of its light' },
 })
 
-export const beamResolution = measure('wafer-inspector.beam-resolution', {
+const beamResolution = measure('wafer-inspector.beam-resolution', {
   unit: 'nm',
   label: { ja: '電子ビーム源の分解能', en: 'resolution of its electron beam' },
 })
 
-export const coldField = feature('wafer-inspector-cold-field-emission', {
+const coldField = feature('wafer-inspector-cold-field-emission', {
   ja: '冷陰極電界放出型の電子ビーム源を有する',
   en: 'it has a cold field emission electron source',
 })
 
-export const severalBeams = feature('wafer-inspector-several-beams', {
+const severalBeams = feature('wafer-inspector-several-beams', {
   ja: '二以上の電子ビーム源を有する',
   en: 'it has two or more electron sources',
 })
 
-export const opticalSource = feature('wafer-inspector-uses-light', {
+const opticalSource = feature('wafer-inspector-uses-light', {
   ja: '光源を有する',
   en: 'it inspects by light',
 })
 
-export const beamSource = feature('wafer-inspector-uses-electrons', {
+const beamSource = feature('wafer-inspector-uses-electrons', {
   ja: '電子ビーム源を有する',
   en: 'it inspects by electron beam',
 })

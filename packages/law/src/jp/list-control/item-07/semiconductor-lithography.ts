@@ -3,83 +3,83 @@ import { all, any, atLeast, atMost, below, entry, feature, kind, limb, measure }
 
 /** 6条17号ヘ・ル・ヲ・ワ・エ・テ: lithography. */
 
-export const scanner = kind('wafer-exposure-tool', {
+const scanner = kind('wafer-exposure-tool', {
   ja: 'ウエハーの処理のためのステップアンドリピート又はステップアンドスキャン方式の露光装置',
   en: 'a step-and-repeat or step-and-scan exposure tool for wafers',
 })
-export const imprint = kind('imprint-lithography-tool', {
+const imprint = kind('imprint-lithography-tool', {
   ja: 'インプリントリソグラフィ装置',
   en: 'an imprint lithography tool',
 })
-export const maskWriter = kind('mask-writer', {
+const maskWriter = kind('mask-writer', {
   ja: '電子ビーム、イオンビーム又はレーザー光でマスクの製造をすることができるように設計した装置',
   en: 'a tool designed to make masks by electron beam, ion beam or laser',
 })
-export const directWriter = kind('electron-beam-direct-writer', {
+const directWriter = kind('electron-beam-direct-writer', {
   ja: '直接描画方式で半導体素子・集積回路を製造できるように設計した電子ビーム装置',
   en: 'an electron beam tool designed to write devices directly',
 })
-export const pellicleTool = kind('euv-pellicle-tool', {
+const pellicleTool = kind('euv-pellicle-tool', {
   ja: '極端紫外（EUV）用ペリクルを製造するための装置',
   en: 'a tool that makes pellicles for extreme ultraviolet',
 })
-export const resistTrack = kind('euv-resist-track', {
+const resistTrack = kind('euv-resist-track', {
   ja: '極端紫外（EUV）用レジストを塗布、成膜、加熱又は現像するために設計した装置',
   en: 'a tool designed to coat, deposit, bake or develop resist for extreme ultraviolet',
 })
-export const scannerUpgrade = kind('immersion-scanner-upgrade', {
+const scannerUpgrade = kind('immersion-scanner-upgrade', {
   ja: '深紫外液浸露光装置に用いるように設計・改造した装置',
   en: 'equipment designed or modified for deep ultraviolet immersion exposure tools',
 })
 
-export const opticalOrXray = feature('exposure-optical-or-x-ray', {
+const opticalOrXray = feature('exposure-optical-or-x-ray', {
   ja: '光学方式又はエックス線を用いる',
   en: 'it works by light or X-rays',
 })
-export const optical = feature('exposure-optical', { ja: '光学方式である', en: 'it works by light' })
-export const wavelength = measure('exposure.wavelength', {
+const optical = feature('exposure-optical', { ja: '光学方式である', en: 'it works by light' })
+const wavelength = measure('exposure.wavelength', {
   unit: 'nm',
   label: { ja: '光源の波長', en: 'wavelength of the source' },
 })
-export const waveOverAperture = measure('exposure.wavelength-over-aperture', {
+const waveOverAperture = measure('exposure.wavelength-over-aperture', {
   unit: 'nm',
   label: {
     ja: '光源の波長を開口数で除した値',
     en: 'wavelength of the source divided by the numerical aperture',
   },
 })
-export const overlay = measure('exposure.overlay', {
+const overlay = measure('exposure.overlay', {
   unit: 'nm',
   label: { ja: '同一装置による重ね合わせ精度の最大値', en: 'largest single-machine overlay' },
 })
-export const lineWidth = measure('imprint.line-width', {
+const lineWidth = measure('imprint.line-width', {
   unit: 'nm',
   label: { ja: '実現できる線幅', en: 'line width it can make' },
 })
-export const imprintOverlay = measure('imprint.overlay', {
+const imprintOverlay = measure('imprint.overlay', {
   unit: 'nm',
   label: { ja: '重ね合わせ精度', en: 'overlay accuracy' },
 })
-export const spot = measure('writer.spot', {
+const spot = measure('writer.spot', {
   unit: 'nm',
   label: {
     ja: '照射面の直径（マスク描画は半値全幅）',
     en: 'spot diameter (for masks, full width at half maximum)',
   },
 })
-export const placement = measure('writer.placement-error', {
+const placement = measure('writer.placement-error', {
   unit: 'nm',
   label: { ja: 'イメージ位置誤差（平均値＋3シグマ）', en: 'image placement error (mean plus 3 sigma)' },
 })
-export const writerOverlay = measure('writer.overlay-error', {
+const writerOverlay = measure('writer.overlay-error', {
   unit: 'nm',
   label: { ja: '重ね合わせ誤差（平均値＋3シグマ）', en: 'overlay error (mean plus 3 sigma)' },
 })
-export const improvesScanner = feature('scanner-upgrade-resolution-and-overlay', {
+const improvesScanner = feature('scanner-upgrade-resolution-and-overlay', {
   ja: '0.25×波長÷開口数を45以下に減少させ、かつ重ね合わせ精度を2.4 nm以下にする',
   en: 'it brings 0.25 × wavelength ÷ aperture to 45 or less and the overlay to 2.4 nm or less',
 })
-export const raisesThroughput = measure('scanner-upgrade.throughput-gain', {
+const raisesThroughput = measure('scanner-upgrade.throughput-gain', {
   unit: '%',
   label: {
     ja: '該当する露光装置の処理枚数の平均の増加率',

@@ -1,31 +1,31 @@
 import { all, any, atMost, entry, feature, kind, limb, measure } from '../write/index.ts'
 
-export const metrology = kind('wafer-metrology', {
+const metrology = kind('wafer-metrology', {
   ja: 'ウエハーの形状・重ね合わせ誤差等の計測装置',
   en: 'a tool that measures the shape or overlay of wafers',
 })
 
-export const shapeBeforeExposure = feature('metrology-shape-before-exposure', {
+const shapeBeforeExposure = feature('metrology-shape-before-exposure', {
   ja: '露光前にウエハー形状を測定し、開口数1.3超の液浸又はEUV露光装置の重ね合わせ・フォーカスの改善に利用するスタンドアロン装置である',
   en: 'it stands alone, measures wafer shape before exposure and betters overlay or focus of immersion tools of aperture above 1.3 or of EUV tools',
 })
 
-export const overlayAfter = feature('metrology-overlay-on-product', {
+const overlayAfter = feature('metrology-overlay-on-product', {
   ja: '現像後・エッチング後の製品ウエハーのフォーカス又は重ね合わせ誤差を画像・回折により測定する',
   en: 'it measures focus or overlay on product wafers after develop or etch, by image or diffraction',
 })
 
-export const overlayAccuracy = measure('metrology.overlay-accuracy', {
+const overlayAccuracy = measure('metrology.overlay-accuracy', {
   unit: 'nm',
   label: { ja: '重ね合わせ誤差の測定精度', en: 'accuracy of the overlay measurement' },
 })
 
-export const inTrack = feature('metrology-in-track', {
+const inTrack = feature('metrology-in-track', {
   ja: 'トラックへの組み込み用に設計された',
   en: 'it is designed to be built into a track',
 })
 
-export const fastWavelength = feature('metrology-fast-wavelength', {
+const fastWavelength = feature('metrology-fast-wavelength', {
   ja: '高速波長切り替え機能を有する',
   en: 'it switches wavelength fast',
 })

@@ -1,16 +1,16 @@
 import { all, any, atLeast, below, entry, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const generator = kind('signal-generator', {
+const generator = kind('signal-generator', {
   ja: '信号発生器（二以上の水晶発振器の周波数の加減・逓倍によるものを除く）',
   en: 'a signal generator, other than one that adds, subtracts or multiplies crystal frequencies',
 })
 
-export const highestOutput = measure('signal-generator.highest-frequency', {
+const highestOutput = measure('signal-generator.highest-frequency', {
   unit: 'GHz',
   label: { ja: '最大出力周波数', en: 'highest output frequency' },
 })
 
-export const pulse = measure('signal-generator.pulse-width', {
+const pulse = measure('signal-generator.pulse-width', {
   unit: 'ns',
   label: {
     ja: '31.8 GHz超37 GHz以下におけるパルス変調信号のパルス幅',
@@ -18,18 +18,18 @@ export const pulse = measure('signal-generator.pulse-width', {
   },
 })
 
-export const onOff = measure('signal-generator.on-off-ratio', {
+const onOff = measure('signal-generator.on-off-ratio', {
   unit: 'dB',
   signed: true,
   label: { ja: '同じ帯域におけるオン・オフ比', en: 'on-off ratio in that band' },
 })
 
-export const generatorPower = measure('signal-generator.power', {
+const generatorPower = measure('signal-generator.power', {
   unit: 'mW',
   label: { ja: '43.5 GHz超110 GHz以下における出力', en: 'output power above 43.5 GHz to 110 GHz' },
 })
 
-export const switchLow = measure('signal-generator.switching-4.8-to-31.8', {
+const switchLow = measure('signal-generator.switching-4.8-to-31.8', {
   unit: 'µs',
   label: {
     ja: '4.8 GHz超31.8 GHz以下で2.2 GHzを超える周波数切換えの所要時間',
@@ -37,7 +37,7 @@ export const switchLow = measure('signal-generator.switching-4.8-to-31.8', {
   },
 })
 
-export const switchMiddle = measure('signal-generator.switching-31.8-to-37', {
+const switchMiddle = measure('signal-generator.switching-31.8-to-37', {
   unit: 'µs',
   label: {
     ja: '31.8 GHz超37 GHz以下で550 MHzを超える周波数切換えの所要時間',
@@ -45,7 +45,7 @@ export const switchMiddle = measure('signal-generator.switching-31.8-to-37', {
   },
 })
 
-export const switchHigh = measure('signal-generator.switching-37-to-75', {
+const switchHigh = measure('signal-generator.switching-37-to-75', {
   unit: 'µs',
   label: {
     ja: '37 GHz超75 GHz以下で2.2 GHzを超える周波数切換えの所要時間',
@@ -53,7 +53,7 @@ export const switchHigh = measure('signal-generator.switching-37-to-75', {
   },
 })
 
-export const switchTop = measure('signal-generator.switching-75-to-110', {
+const switchTop = measure('signal-generator.switching-75-to-110', {
   unit: 'µs',
   label: {
     ja: '75 GHz超110 GHz以下で5.0 GHzを超える周波数切換えの所要時間',
@@ -61,7 +61,7 @@ export const switchTop = measure('signal-generator.switching-75-to-110', {
   },
 })
 
-export const modulationLow = measure('signal-generator.vector-bandwidth-4.8-to-31.8', {
+const modulationLow = measure('signal-generator.vector-bandwidth-4.8-to-31.8', {
   unit: 'MHz',
   label: {
     ja: '4.8 GHz超31.8 GHz以下におけるベクトル変調帯域幅',
@@ -69,7 +69,7 @@ export const modulationLow = measure('signal-generator.vector-bandwidth-4.8-to-3
   },
 })
 
-export const modulationMiddle = measure('signal-generator.vector-bandwidth-31.8-to-37', {
+const modulationMiddle = measure('signal-generator.vector-bandwidth-31.8-to-37', {
   unit: 'MHz',
   label: {
     ja: '31.8 GHz超37 GHz以下におけるベクトル変調帯域幅',
@@ -77,7 +77,7 @@ export const modulationMiddle = measure('signal-generator.vector-bandwidth-31.8-
   },
 })
 
-export const modulationHigh = measure('signal-generator.vector-bandwidth-37-to-75', {
+const modulationHigh = measure('signal-generator.vector-bandwidth-37-to-75', {
   unit: 'MHz',
   label: {
     ja: '37 GHz超75 GHz以下におけるベクトル変調帯域幅',
@@ -85,7 +85,7 @@ export const modulationHigh = measure('signal-generator.vector-bandwidth-37-to-7
   },
 })
 
-export const modulationTop = measure('signal-generator.vector-bandwidth-75-to-110', {
+const modulationTop = measure('signal-generator.vector-bandwidth-75-to-110', {
   unit: 'MHz',
   label: {
     ja: '75 GHz超110 GHz以下におけるベクトル変調帯域幅',

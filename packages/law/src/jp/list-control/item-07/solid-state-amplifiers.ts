@@ -1,7 +1,7 @@
 import { all, any, entry, kind, limb, moreThan } from '../write/index.ts'
 import { fractional, frequency, power, saturated } from './microwave-shared.ts'
 
-export const solidState = kind('microwave-solid-state-amplifier', {
+const solidState = kind('microwave-solid-state-amplifier', {
   ja: 'マイクロ波用固体増幅器又はこれを含む組立品・モジュール（送受信・送信モジュールを除く）',
   en: 'a microwave solid-state amplifier, or an assembly or module with one (no transmit module)',
 })

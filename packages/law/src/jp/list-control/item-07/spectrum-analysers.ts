@@ -1,16 +1,16 @@
 import { all, any, atMost, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const spectrumAnalyser = kind('spectrum-analyser', {
+const spectrumAnalyser = kind('spectrum-analyser', {
   ja: 'スペクトラムアナライザー',
   en: 'a spectrum analyser',
 })
 
-export const highestAnalysed = measure('spectrum-analyser.highest-frequency', {
+const highestAnalysed = measure('spectrum-analyser.highest-frequency', {
   unit: 'GHz',
   label: { ja: '分析できる周波数の上限', en: 'highest frequency it analyses' },
 })
 
-export const resolutionBandwidth = measure('spectrum-analyser.resolution-bandwidth', {
+const resolutionBandwidth = measure('spectrum-analyser.resolution-bandwidth', {
   unit: 'MHz',
   label: {
     ja: '31.8 GHz超37 GHz以下における3 dB分解能帯域幅',
@@ -18,7 +18,7 @@ export const resolutionBandwidth = measure('spectrum-analyser.resolution-bandwid
   },
 })
 
-export const displayedNoise = measure('spectrum-analyser.displayed-noise', {
+const displayedNoise = measure('spectrum-analyser.displayed-noise', {
   unit: 'dBm/Hz',
   signed: true,
   label: {
@@ -27,12 +27,12 @@ export const displayedNoise = measure('spectrum-analyser.displayed-noise', {
   },
 })
 
-export const realTime = measure('spectrum-analyser.real-time-bandwidth', {
+const realTime = measure('spectrum-analyser.real-time-bandwidth', {
   unit: 'MHz',
   label: { ja: '実時間帯域幅', en: 'real-time bandwidth' },
 })
 
-export const surelyDetects = measure('spectrum-analyser.surely-detected-signal', {
+const surelyDetects = measure('spectrum-analyser.surely-detected-signal', {
   unit: 'µs',
   label: {
     ja: '100 %の確率で検出（減衰3 dB未満）又は周波数マスクトリガーで捉える信号の長さ',
@@ -40,17 +40,17 @@ export const surelyDetects = measure('spectrum-analyser.surely-detected-signal',
   },
 })
 
-export const testReceiver = kind('microwave-test-receiver', {
+const testReceiver = kind('microwave-test-receiver', {
   ja: 'マイクロ波用試験受信機',
   en: 'a microwave test receiver',
 })
 
-export const receiverFrequency = measure('test-receiver.highest-frequency', {
+const receiverFrequency = measure('test-receiver.highest-frequency', {
   unit: 'GHz',
   label: { ja: '使用できるように設計した周波数の上限', en: 'highest frequency it is designed for' },
 })
 
-export const amplitudeAndPhase = feature('test-receiver-amplitude-and-phase', {
+const amplitudeAndPhase = feature('test-receiver-amplitude-and-phase', {
   ja: '振幅及び位相を同時に測定できる',
   en: 'it measures amplitude and phase at once',
 })

@@ -1,21 +1,21 @@
 import { all, any, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const superconductingCircuit = kind('superconducting-circuit', {
+const superconductingCircuit = kind('superconducting-circuit', {
   ja: '超電導材料の部品を有し臨界温度より低い温度で使用する電子素子・電子回路',
   en: 'an electronic device or circuit with superconducting parts, for use below their critical temperature',
 })
 
-export const gateProduct = measure('superconducting-circuit.delay-power', {
+const gateProduct = measure('superconducting-circuit.delay-power', {
   unit: 'fJ',
   label: { ja: 'ゲート当たりの遅延時間と電力消費の積', en: 'delay times power for each gate' },
 })
 
-export const switchesCurrent = feature('superconducting-circuit-current-switching', {
+const switchesCurrent = feature('superconducting-circuit-current-switching', {
   ja: '超電導ゲートによるデジタル回路用の電流スイッチング機能を有する',
   en: 'it switches current for digital circuits with superconducting gates',
 })
 
-export const qualityFactor = measure('superconducting-circuit.quality-factor', {
+const qualityFactor = measure('superconducting-circuit.quality-factor', {
   unit: '×',
   label: {
     ja: '周波数分離用の共振回路のキュー値',
@@ -23,12 +23,12 @@ export const qualityFactor = measure('superconducting-circuit.quality-factor', {
   },
 })
 
-export const fastMagnet = kind('pulsed-superconducting-magnet', {
+const fastMagnet = kind('pulsed-superconducting-magnet', {
   ja: '1秒を要しないで磁界を完全に形成・消失させる超電導電磁石',
   en: 'a superconducting magnet designed to charge or discharge fully in less than 1 s',
 })
 
-export const released = measure('magnet.energy-in-first-second', {
+const released = measure('magnet.energy-in-first-second', {
   unit: 'kJ',
   label: {
     ja: '減磁の最初の1秒間で放出するエネルギー',
@@ -36,17 +36,17 @@ export const released = measure('magnet.energy-in-first-second', {
   },
 })
 
-export const bore = measure('magnet.inner-diameter', {
+const bore = measure('magnet.inner-diameter', {
   unit: 'mm',
   label: { ja: 'コイルの内径', en: 'inner diameter of the coil' },
 })
 
-export const currentDensity = measure('magnet.current-density', {
+const currentDensity = measure('magnet.current-density', {
   unit: 'A/mm²',
   label: { ja: '定格最大電流密度', en: 'rated overall current density' },
 })
 
-export const flux = measure('magnet.flux-density', {
+const flux = measure('magnet.flux-density', {
   unit: 'T',
   label: { ja: '定格磁束密度', en: 'rated flux density' },
 })

@@ -1,16 +1,16 @@
 import { any, below, entry, kind, measure } from '../write/index.ts'
 
-export const synthesiser = kind('frequency-synthesiser-assembly', {
+const synthesiser = kind('frequency-synthesiser-assembly', {
   ja: '周波数シンセサイザーを用いた電子組立品',
   en: 'an electronic assembly with a frequency synthesiser',
 })
 
-export const switchFastest = measure('synthesiser.switching', {
+const switchFastest = measure('synthesiser.switching', {
   unit: 'ns',
   label: { ja: '周波数切換えの所要時間（最短）', en: 'time to switch frequency (shortest)' },
 })
 
-export const switchLow = measure('synthesiser.switching-4.8-to-31.8', {
+const switchLow = measure('synthesiser.switching-4.8-to-31.8', {
   unit: 'µs',
   label: {
     ja: '4.8 GHz超31.8 GHz以下で2.2 GHzを超える周波数切換えの所要時間',
@@ -18,7 +18,7 @@ export const switchLow = measure('synthesiser.switching-4.8-to-31.8', {
   },
 })
 
-export const switchMiddle = measure('synthesiser.switching-31.8-to-37', {
+const switchMiddle = measure('synthesiser.switching-31.8-to-37', {
   unit: 'µs',
   label: {
     ja: '31.8 GHz超37 GHz以下で550 MHzを超える周波数切換えの所要時間',
@@ -26,7 +26,7 @@ export const switchMiddle = measure('synthesiser.switching-31.8-to-37', {
   },
 })
 
-export const switchHigh = measure('synthesiser.switching-37-to-75', {
+const switchHigh = measure('synthesiser.switching-37-to-75', {
   unit: 'µs',
   label: {
     ja: '37 GHz超75 GHz以下で2.2 GHzを超える周波数切換えの所要時間',
@@ -34,7 +34,7 @@ export const switchHigh = measure('synthesiser.switching-37-to-75', {
   },
 })
 
-export const switchTop = measure('synthesiser.switching-75-to-90', {
+const switchTop = measure('synthesiser.switching-75-to-90', {
   unit: 'µs',
   label: {
     ja: '75 GHz超90 GHz以下で5.0 GHzを超える周波数切換えの所要時間',
@@ -42,7 +42,7 @@ export const switchTop = measure('synthesiser.switching-75-to-90', {
   },
 })
 
-export const switchBeyond = measure('synthesiser.switching-above-90', {
+const switchBeyond = measure('synthesiser.switching-above-90', {
   unit: 'µs',
   label: {
     ja: '90 GHzを超える合成出力周波数範囲での周波数切換えの所要時間',

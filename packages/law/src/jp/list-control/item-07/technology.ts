@@ -3,15 +3,15 @@ import { all, any, feature, is, kind, not, technologyOnly } from '../write/index
 
 /** 19条3項: technology and programs of electronics that are listed for themselves. */
 
-export const gateAllAroundDesign = kind('gaafet-ecad', {
+const gateAllAroundDesign = kind('gaafet-ecad', {
   ja: 'GAAFET構造を有する集積回路を設計するために特に設計したECADプログラム',
   en: 'an ECAD program specially designed for circuits with gate-all-around transistors (GAAFET)',
 })
-export const layout = feature('ecad-rtl-to-gdsii', {
+const layout = feature('ecad-rtl-to-gdsii', {
   ja: 'レジスタ転送レベルをGDSII又は同等の形式に実装するために特に設計した',
   en: 'it is specially designed to implement RTL in GDSII or an equivalent format',
 })
-export const optimises = feature('ecad-power-or-timing', {
+const optimises = feature('ecad-power-or-timing', {
   ja: 'データ処理の消費電力又は転送時間を最適化するために特に設計した',
   en: 'it is specially designed to optimise power or timing',
 })
@@ -24,7 +24,7 @@ export const gateAllAroundProgram = technologyOnly('technology-7-3-gaafet-ecad',
   codes: { us: '3D006', eu: '3D006' },
 })
 
-export const imageExtraction = kind('sem-layout-extraction-program', {
+const imageExtraction = kind('sem-layout-extraction-program', {
   ja: '走査型電子顕微鏡の画像からGDSII等のレイアウトデータを抽出し、層間位置合わせを行い、多層のGDSIIデータ又はネットリストを生成するために設計したプログラム',
   en: 'a program designed to extract GDSII or the like from scanning electron microscope images, align layers and make multilayer GDSII data or netlists',
 })
@@ -40,19 +40,19 @@ export const layoutExtraction = technologyOnly('technology-7-3-layout-extraction
   codes: { us: '3D907' },
 })
 
-export const gateAllAround = kind('gaafet-technology', {
+const gateAllAround = kind('gaafet-technology', {
   ja: 'GAAFET構造を有する集積回路又は半導体素子の技術（プログラムを除く）',
   en: 'a technology (no program) of circuits or devices with gate-all-around transistors (GAAFET)',
 })
-export const designKit = feature('process-design-kit', {
+const designKit = feature('process-design-kit', {
   ja: 'プロセスデザインキットである',
   en: 'it is a process design kit',
 })
-export const listedLibraries = feature('design-kit-listed-libraries', {
+const listedLibraries = feature('design-kit-listed-libraries', {
   ja: '6条1号から8号の4までに該当する貨物の機能・技術を実装するライブラリが含まれる',
   en: 'it holds libraries that implement functions or technology of goods of art. 6 items 1 to 8-4',
 })
-export const toolQualification = feature('tool-qualification-or-maintenance', {
+const toolQualification = feature('tool-qualification-or-maintenance', {
   ja: 'ツールの認定又は保守に用いる',
   en: 'it is for qualifying or maintaining tools',
 })
@@ -71,15 +71,15 @@ export const gateAllAroundTechnology = technologyOnly('technology-7-3-gaafet', {
   codes: { us: '3E905' },
 })
 
-export const multiChip = kind('multi-chip-ecad', {
+const multiChip = kind('multi-chip-ecad', {
   ja: '複数のチップをマルチチップ集積回路に統合するために設計したECADプログラム',
   en: 'an ECAD program designed to integrate chips in a multi-chip circuit',
 })
-export const floorPlanning = feature('ecad-floor-planning', {
+const floorPlanning = feature('ecad-floor-planning', {
   ja: 'フロアプランニングを有する',
   en: 'it does floor planning',
 })
-export const coDesign = feature('ecad-package-co-design', {
+const coDesign = feature('ecad-package-co-design', {
   ja: 'チップとパッケージの協調設計又は協調シミュレーションを有する',
   en: 'it designs or simulates chip and package together',
 })
@@ -91,7 +91,7 @@ export const multiChipProgram = technologyOnly('technology-7-3-multi-chip', {
   when: all(floorPlanning, coDesign),
   since: '2025-05-28',
 })
-export const multiPatterning = kind('multi-patterning-ecad', {
+const multiPatterning = kind('multi-patterning-ecad', {
   ja: 'マルチパターニングを使用した集積回路の設計・製造のために設計・改造したECADプログラム',
   en: 'an ECAD program designed or modified to design or make circuits by multi-patterning',
 })
@@ -102,7 +102,7 @@ export const multiPatterningProgram = technologyOnly('technology-7-3-multi-patte
   heading: multiPatterning,
   since: '2025-05-28',
 })
-export const deepComputational = kind('deep-ultraviolet-computational-lithography', {
+const deepComputational = kind('deep-ultraviolet-computational-lithography', {
   ja: '深紫外リソグラフィのマスク・レチクルのパターンを設計・製造するために設計・改造した計算機リソグラフィ用のプログラム',
   en: 'a computational lithography program designed or modified to design or make deep ultraviolet mask patterns',
 })
@@ -116,7 +116,7 @@ export const deepComputationalProgram = technologyOnly('technology-7-3-duv-litho
   heading: deepComputational,
   since: '2025-05-28',
 })
-export const extremeComputational = kind('extreme-ultraviolet-computational-lithography', {
+const extremeComputational = kind('extreme-ultraviolet-computational-lithography', {
   ja: 'EUV用マスク・レチクルのパターンを設計するために特に設計したコンピューテーショナル・リソグラフィ・プログラム',
   en: 'a computational lithography program specially designed to design patterns of EUV masks',
 })

@@ -1,11 +1,11 @@
 import { all, atLeast, atMost, entry, feature, kind, measure, moreThan } from '../write/index.ts'
 
-export const transmitModule = kind('transmit-module', {
+const transmitModule = kind('transmit-module', {
   ja: '送受信モジュール、送信モジュール又はそれらのMMIC',
   en: 'a transmit or transmit-receive module, or its microwave circuit',
 })
 
-export const modulePower = measure('transmit-module.power-frequency-product', {
+const modulePower = measure('transmit-module.power-frequency-product', {
   unit: 'W·GHz²',
   label: {
     ja: 'ピーク飽和出力値（W）に最大動作周波数（GHz）の二乗を乗じた値（いずれかのチャネル）',
@@ -13,7 +13,7 @@ export const modulePower = measure('transmit-module.power-frequency-product', {
   },
 })
 
-export const moduleSize = measure('transmit-module.size-product', {
+const moduleSize = measure('transmit-module.size-product', {
   unit: 'cm·GHz',
   label: {
     ja: '平面のいずれかの辺の長さに最小動作周波数を乗じ、チャネル数で除した値',
@@ -21,12 +21,12 @@ export const moduleSize = measure('transmit-module.size-product', {
   },
 })
 
-export const moduleFrequency = measure('transmit-module.frequency', {
+const moduleFrequency = measure('transmit-module.frequency', {
   unit: 'GHz',
   label: { ja: '動作周波数', en: 'operating frequency' },
 })
 
-export const moduleBandwidth = measure('transmit-module.fractional-bandwidth', {
+const moduleBandwidth = measure('transmit-module.fractional-bandwidth', {
   unit: '%',
   label: {
     ja: '瞬時帯域幅を中心周波数で除した値',
@@ -34,7 +34,7 @@ export const moduleBandwidth = measure('transmit-module.fractional-bandwidth', {
   },
 })
 
-export const phaseByChannel = feature('transmit-module-phase-each-channel', {
+const phaseByChannel = feature('transmit-module-phase-each-channel', {
   ja: 'チャネル毎に電子的に位相シフトできる',
   en: 'it shifts phase electronically in each channel',
 })

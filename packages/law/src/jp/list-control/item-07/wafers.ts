@@ -1,52 +1,52 @@
 import { all, any, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 import { germaniumIsotopes, siliconIsotopes } from './materials-shared.ts'
 
-export const epiWafer = kind('epitaxial-wafer', {
+const epiWafer = kind('epitaxial-wafer', {
   ja: '結晶膜をエピタキシャル成長させた基板',
   en: 'a substrate with epitaxial layers',
 })
 
-export const heteroLayers = feature('epitaxial-wafer-hetero-multilayer', {
+const heteroLayers = feature('epitaxial-wafer-hetero-multilayer', {
   ja: 'シリコン、ゲルマニウム、炭化けい素、Ga・InのIII-V族化合物、三酸化二ガリウム又はダイヤモンドの多層のヘテロエピタキシャル材料である',
   en: 'it is hetero-epitaxial in several layers of silicon, germanium, silicon carbide, III-V compounds of gallium or indium, gallium oxide or diamond',
 })
 
-export const pTypeOnly = feature('epitaxial-wafer-p-type-not-between-n', {
+const pTypeOnly = feature('epitaxial-wafer-p-type-not-between-n', {
   ja: '6条18号に列挙の化合物のP型層を一層以上有し、P型層がN型層に挟まれていない',
   en: 'it has a P-type layer of a compound named in art. 6 item 18, and none between N-type layers',
 })
 
-export const siliconLayer = feature('epitaxial-wafer-silicon-layer', {
+const siliconLayer = feature('epitaxial-wafer-silicon-layer', {
   ja: 'シリコンのエピタキシャル膜を有する',
   en: 'it has an epitaxial layer of silicon',
 })
 
-export const germaniumLayer = feature('epitaxial-wafer-germanium-layer', {
+const germaniumLayer = feature('epitaxial-wafer-germanium-layer', {
   ja: 'ゲルマニウムのエピタキシャル膜を有する',
   en: 'it has an epitaxial layer of germanium',
 })
 
-export const wideGap = kind('wide-gap-substrate', {
+const wideGap = kind('wide-gap-substrate', {
   ja: '炭化けい素、窒化ガリウム、窒化アルミニウム、窒化アルミニウムガリウム、三酸化二ガリウム又はダイヤモンドの基板、インゴット、ブール等',
   en: 'a substrate, ingot, boule or preform of SiC, GaN, AlN, AlGaN, gallium oxide or diamond',
 })
 
-export const polycrystal = kind('polycrystalline-substrate', {
+const polycrystal = kind('polycrystalline-substrate', {
   ja: '多結晶基板・多結晶セラミック基板',
   en: 'a polycrystalline (ceramic) substrate',
 })
 
-export const resistivity = measure('substrate.resistivity', {
+const resistivity = measure('substrate.resistivity', {
   unit: 'Ω·cm',
   label: { ja: '20 ℃における電気抵抗率', en: 'resistivity at 20 °C' },
 })
 
-export const singleLayer = feature('substrate-single-crystal-layer', {
+const singleLayer = feature('substrate-single-crystal-layer', {
   ja: '表面に6条23号の材料の非エピタキシャル単結晶層を有する',
   en: 'it has a non-epitaxial single-crystal layer of a material of art. 6 item 23',
 })
 
-export const epitaxialLayer = feature('substrate-epitaxial-layer', {
+const epitaxialLayer = feature('substrate-epitaxial-layer', {
   ja: '炭化けい素、窒化ガリウム等のエピタキシャル層を一層以上有する',
   en: 'it has an epitaxial layer of SiC, GaN or the like',
 })

@@ -2,91 +2,91 @@ import { all, any, below, entry, feature, kind, limb, measure, moreThan, not } f
 
 /** 7条: computers. */
 
-export const computer = kind('computer', {
+const computer = kind('computer', {
   ja: '電子計算機又はその附属装置（量子計算機を除く）',
   en: 'a computer or its peripheral equipment, not a quantum computer',
 })
-export const assembly = kind('computer-assembly', {
+const assembly = kind('computer-assembly', {
   ja: 'デジタル電子計算機の機能を向上するように設計した電子組立品',
   en: 'an electronic assembly designed to enhance digital computers',
 })
-export const hottest = measure('computer.highest-temperature', {
+const hottest = measure('computer.highest-temperature', {
   unit: '°C',
   signed: true,
   label: { ja: '使用できるように設計した温度の上限', en: 'highest temperature it is designed for' },
 })
-export const coldest = measure('computer.lowest-temperature', {
+const coldest = measure('computer.lowest-temperature', {
   unit: '°C',
   signed: true,
   label: { ja: '使用できるように設計した温度の下限', en: 'lowest temperature it is designed for' },
 })
-export const dose = measure('computer.total-dose', {
+const dose = measure('computer.total-dose', {
   unit: 'Gy',
   label: {
     ja: '耐えるように設計した全吸収線量（シリコン換算）',
     en: 'total dose it is designed to withstand (silicon)',
   },
 })
-export const doseRate = measure('computer.dose-rate', {
+const doseRate = measure('computer.dose-rate', {
   unit: 'Gy/s',
   label: {
     ja: '障害を発生しないように設計した吸収線量率（シリコン換算）',
     en: 'dose rate it is designed to withstand (silicon)',
   },
 })
-export const softErrors = measure('computer.single-event-error-rate', {
+const softErrors = measure('computer.single-event-error-rate', {
   unit: '10⁻⁸/bit/day',
   label: { ja: '設計した単事象障害によるエラー率', en: 'single event error rate it is designed for' },
 })
-export const hardened = feature('computer-radiation-hardened', {
+const hardened = feature('computer-radiation-hardened', {
   ja: '放射線による影響を防止するように設計した',
   en: 'it is designed against radiation',
 })
-export const performance = measure('computer.adjusted-peak-performance', {
+const performance = measure('computer.adjusted-peak-performance', {
   unit: 'WT',
   label: { ja: '加重最高性能（APP）', en: 'adjusted peak performance (APP)' },
 })
-export const aggregates = feature('computer-assembly-aggregates', {
+const aggregates = feature('computer-assembly-aggregates', {
   ja: '計算要素を集合させて性能を高める',
   en: 'it aggregates computing elements',
 })
-export const forSmaller = feature('computer-assembly-for-smaller', {
+const forSmaller = feature('computer-assembly-for-smaller', {
   ja: '最大性能が70実効テラ演算を超えない計算機又はそのファミリー用に特別に設計された',
   en: 'it is specially designed for a computer, or family, of at most 70 WT',
 })
-export const link = measure('computer.link-rate', {
+const link = measure('computer.link-rate', {
   unit: 'GB/s',
   label: { ja: '複数の計算機の間のデータの転送速度', en: 'data rate between computers' },
 })
-export const embeddedMinor = feature('computer-embedded-minor', {
+const embeddedMinor = feature('computer-embedded-minor', {
   ja: '他の装置に内蔵され、その稼働に必要不可欠で、主要な要素でない',
   en: 'it is inside other equipment, essential to run it and not its principal element',
 })
-export const embeddedSignal = feature('computer-embedded-signal-processing', {
+const embeddedSignal = feature('computer-embedded-signal-processing', {
   ja: '他の装置に内蔵され、その稼働に必要不可欠で、機能が信号処理又は画像強調に限定されている',
   en: 'it is inside other equipment, essential to run it, and only processes signals or enhances images',
 })
-export const embeddedTelecom = feature('computer-embedded-telecommunication', {
+const embeddedTelecom = feature('computer-embedded-telecommunication', {
   ja: '9の項(1)から(3)まで又は(5)から(5の5)までの貨物に内蔵され、その稼働に必要不可欠である',
   en: 'it is inside goods of item 9(1) to (3) or (5) to (5-5) and essential to run them',
 })
-export const systolic = feature('computer-systolic-array', {
+const systolic = feature('computer-systolic-array', {
   ja: 'シストリックアレイコンピュータである',
   en: 'it is a systolic array computer',
 })
-export const neural = feature('computer-neural', {
+const neural = feature('computer-neural', {
   ja: 'ニューラルコンピュータである',
   en: 'it is a neural computer',
 })
-export const opticalComputer = feature('computer-optical', {
+const opticalComputer = feature('computer-optical', {
   ja: '光コンピュータである',
   en: 'it is an optical computer',
 })
-export const intrusion = feature('computer-intrusion-software', {
+const intrusion = feature('computer-intrusion-software', {
   ja: '侵入プログラムの作成、指揮統制又は配信を行うように特に設計・改造された',
   en: 'it is specially designed or modified to make, command or deliver intrusion software',
 })
-export const advancedCircuits = feature('computer-advanced-circuits', {
+const advancedCircuits = feature('computer-advanced-circuits', {
   ja: '合計処理性能（TPP）が6,000以上の集積回路（6条1号ヨ）を一つ以上有する',
   en: 'it contains a circuit with a total processing performance (TPP) of 6000 or more (art. 6 item 1 (yo))',
 })

@@ -14,26 +14,26 @@ import {
 
 /** 7条6号: quantum computers. */
 
-export const quantumComputer = kind('quantum-computer', { ja: '量子計算機', en: 'a quantum computer' })
-export const qubitDevice = kind('qubit-device', {
+const quantumComputer = kind('quantum-computer', { ja: '量子計算機', en: 'a quantum computer' })
+const qubitDevice = kind('qubit-device', {
   ja: '物理量子ビットのアレイを含む量子ビットデバイス・量子ビット回路',
   en: 'a qubit device or circuit with an array of physical qubits',
 })
-export const quantumControl = kind('quantum-control-or-measurement', {
+const quantumControl = kind('quantum-control-or-measurement', {
   ja: '量子制御部品又は量子測定デバイス',
   en: 'a quantum control component or measurement device',
 })
-export const qubits = count('quantum.qubits', {
+const qubits = count('quantum.qubits', {
   label: {
     ja: '完全に制御され、接続され、使用可能な物理量子ビットの数',
     en: 'number of fully controlled, connected and working physical qubits',
   },
 })
-export const cnotError = measure('quantum.cnot-error', {
+const cnotError = measure('quantum.cnot-error', {
   unit: 'ppm',
   label: { ja: 'C-NOTエラー', en: 'C-NOT error' },
 })
-export const forListed = feature('quantum-for-listed-computer', {
+const forListed = feature('quantum-for-listed-computer', {
   ja: '7条6号イに該当する量子計算機のために特に設計した',
   en: 'it is specially designed for a quantum computer of art. 7 item 6 (i)',
 })

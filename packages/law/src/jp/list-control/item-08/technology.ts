@@ -50,11 +50,11 @@ export const quantumTechnology = technology('technology-8-1-quantum', {
   codes: { us: '4E906' },
 })
 
-export const smallerComputer = kind('digital-computer-technology', {
+const smallerComputer = kind('digital-computer-technology', {
   ja: 'デジタル電子計算機の技術（プログラムを除く）',
   en: 'a technology (no program) of a digital computer',
 })
-export const smallerPerformance = measure('technology.adjusted-peak-performance', {
+const smallerPerformance = measure('technology.adjusted-peak-performance', {
   unit: 'WT',
   label: {
     ja: '対象の計算機の加重最高性能（APP）',
@@ -75,11 +75,11 @@ export const smallerComputerTechnology = technologyOnly('technology-8-2-performa
   codes: { us: '4E001.b', eu: '4E001.b' },
 })
 
-export const intrusionProgram = kind('intrusion-command-program', {
+const intrusionProgram = kind('intrusion-command-program', {
   ja: '侵入プログラムの作成、指揮統制又は配信を行うように設計・改造されたプログラム',
   en: 'a program designed or modified to make, command or deliver intrusion software',
 })
-export const authorisedUpdate = feature('program-authorised-update', {
+const authorisedUpdate = feature('program-authorised-update', {
   ja: '更新・改良のためのプログラムで、受け取るシステムの所有者又は管理者の許可を得た場合にのみ動作し、侵入プログラムに変更しない',
   en: 'it updates programs, runs only with leave of the owner or administrator, and makes no intrusion software',
 })

@@ -2,17 +2,17 @@ import { all, atLeast, entry, kind, measure, moreThan } from '../write/index.ts'
 
 /** 8条1号–5号の5: telecommunication. */
 
-export const fibre = kind('communication-fibre', {
+const fibre = kind('communication-fibre', {
   ja: '通信用の光ファイバー',
   en: 'an optical fibre for communication',
 })
 
-export const fibreLength = measure('communication-fibre.length', {
+const fibreLength = measure('communication-fibre.length', {
   unit: 'm',
   label: { ja: '長さ', en: 'length' },
 })
 
-export const fibreStrength = measure('communication-fibre.tensile-strength', {
+const fibreStrength = measure('communication-fibre.tensile-strength', {
   unit: 'GPa',
   label: { ja: '引張強さ', en: 'tensile strength' },
 })

@@ -1,21 +1,21 @@
 import { all, any, atLeast, below, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const directionFinder = kind('surveillance-direction-finder', {
+const directionFinder = kind('surveillance-direction-finder', {
   ja: '監視用の方向探知機',
   en: 'a direction finder for surveillance',
 })
 
-export const finderFrequency = measure('direction-finder.frequency', {
+const finderFrequency = measure('direction-finder.frequency', {
   unit: 'MHz',
   label: { ja: '動作周波数', en: 'operating frequency' },
 })
 
-export const finderBandwidth = measure('direction-finder.bandwidth', {
+const finderBandwidth = measure('direction-finder.bandwidth', {
   unit: 'MHz',
   label: { ja: '瞬時帯域幅', en: 'instantaneous bandwidth' },
 })
 
-export const finderTime = measure('direction-finder.signal-time', {
+const finderTime = measure('direction-finder.signal-time', {
   unit: 'ms',
   label: {
     ja: '連携していない送信機の方位線を見つけられる信号時間',
@@ -23,72 +23,72 @@ export const finderTime = measure('direction-finder.signal-time', {
   },
 })
 
-export const interceptor = kind('radio-interception', {
+const interceptor = kind('radio-interception', {
   ja: '無線通信傍受装置',
   en: 'a radio interception equipment',
 })
 
-export const extractsContent = feature('interception-extracts-content', {
+const extractsContent = feature('interception-extracts-content', {
   ja: '無線通信により送信される音声又はデータを抽出するように設計された',
   en: 'it is designed to extract voice or data sent by radio',
 })
 
-export const extractsIdentity = feature('interception-extracts-identity', {
+const extractsIdentity = feature('interception-extracts-identity', {
   ja: '移動体通信の端末・加入者の識別情報、制御信号又はメタデータを抽出するように設計された',
   en: 'it is designed to extract identities, signalling or metadata of mobile devices or subscribers',
 })
 
-export const jammer = kind('communication-jammer', {
+const jammer = kind('communication-jammer', {
   ja: '通信妨害装置',
   en: 'a communication jamming equipment',
 })
 
-export const jamsMobile = feature('jamming-mobile-selectively', {
+const jamsMobile = feature('jamming-mobile-selectively', {
   ja: '移動体通信に意図的かつ選択的に干渉、阻害等するように設計した',
   en: 'it is designed to interfere with mobile communication on purpose and selectively',
 })
 
-export const actsAsNetwork = feature('jamming-simulates-network', {
+const actsAsNetwork = feature('jamming-simulates-network', {
   ja: '無線アクセスネットワークの機能を装う',
   en: 'it simulates a radio access network',
 })
 
-export const usesProtocol = feature('jamming-uses-mobile-protocol', {
+const usesProtocol = feature('jamming-uses-mobile-protocol', {
   ja: '使用されている移動体通信プロトコルを（探知して）利用する',
   en: 'it (detects and) exploits the mobile protocol in use',
 })
 
-export const monitor = kind('interception-monitor', {
+const monitor = kind('interception-monitor', {
   ja: '該当する傍受・妨害装置の作動を監視するために設計された装置',
   en: 'equipment designed to monitor the working of listed interception or jamming equipment',
 })
 
-export const passiveLocator = kind('passive-coherent-locator', {
+const passiveLocator = kind('passive-coherent-locator', {
   ja: '非レーダー発信機の周囲の放射の反射を測定して移動目標を探知・追跡するように設計した装置',
   en: 'equipment designed to detect and track moving objects by reflections of ambient radio from transmitters that are no radar',
 })
 
-export const networkSurveillance = kind('internet-surveillance', {
+const networkSurveillance = kind('internet-surveillance', {
   ja: 'インターネットによる通信の内容を監視するための装置',
   en: 'equipment that surveils communication over the internet',
 })
 
-export const carrierClass = feature('surveillance-carrier-class-analysis', {
+const carrierClass = feature('surveillance-carrier-class-analysis', {
   ja: 'キャリアクラスのIPネットワーク上でアプリケーション層の分析、選択されたメタデータ・内容の抽出、抽出データの指標付けの全てを実現する',
   en: 'it on a carrier-class IP network it analyses the application layer, extracts selected metadata and content, and indexes what it extracts',
 })
 
-export const hardSelectors = feature('surveillance-hard-selectors', {
+const hardSelectors = feature('surveillance-hard-selectors', {
   ja: 'ハードセレクターに基づく検索を実行するために設計した',
   en: 'it is designed to search by hard selectors',
 })
 
-export const relations = feature('surveillance-relations', {
+const relations = feature('surveillance-relations', {
   ja: '特定の個人又は集団の関係の解析を実行するために設計した',
   en: 'it is designed to map the relations of a person or group',
 })
 
-export const forService = feature('surveillance-marketing-or-quality', {
+const forService = feature('surveillance-marketing-or-quality', {
   ja: 'マーケティング活動、サービス品質（QoS）又は体感品質（QoE）の管理のために設計された',
   en: 'it is designed for marketing, quality of service (QoS) or quality of experience (QoE)',
 })

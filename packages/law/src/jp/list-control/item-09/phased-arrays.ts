@@ -1,26 +1,26 @@
 import { all, any, atLeast, atMost, entry, feature, kind, limb, measure, moreThan } from '../write/index.ts'
 
-export const phasedArray = kind('phased-array-antenna', {
+const phasedArray = kind('phased-array-antenna', {
   ja: '電子的に走査が可能なフェーズドアレーアンテナ',
   en: 'an electronically steerable phased array antenna',
 })
 
-export const landing = feature('antenna-microwave-landing', {
+const landing = feature('antenna-microwave-landing', {
   ja: 'ICAO標準に準拠したマイクロ波着陸システム用である',
   en: 'it is for microwave landing systems to ICAO standards',
 })
 
-export const civilLinks = feature('antenna-civil-links', {
+const civilLinks = feature('antenna-civil-links', {
   ja: '民生用セルラー・無線LAN、IEEE 802.15・無線高精細度マルチメディアインターフェース又は商用民生通信の衛星通信地球局のために特に設計した',
   en: 'it is specially designed for civil cellular or wireless LAN, IEEE 802.15 or wireless HDMI, or commercial civil satellite earth stations',
 })
 
-export const frequency = measure('antenna.frequency', {
+const frequency = measure('antenna.frequency', {
   unit: 'GHz',
   label: { ja: '使用できる周波数', en: 'frequency at which it works' },
 })
 
-export const radiated = measure('antenna.effective-radiated-power', {
+const radiated = measure('antenna.effective-radiated-power', {
   unit: 'dBm',
   signed: true,
   label: { ja: '実効射電力（ERP）', en: 'effective radiated power (ERP)' },

@@ -13,24 +13,24 @@ import {
   not,
 } from '../write/index.ts'
 
-export const hfRadio = kind('radio-transmitter-or-receiver', {
+const hfRadio = kind('radio-transmitter-or-receiver', {
   ja: '無線送信機又は無線受信機',
   en: 'a radio transmitter or receiver',
 })
 
-export const spread = feature('radio-spread-spectrum', {
+const spread = feature('radio-spread-spectrum', {
   ja: 'スペクトル拡散（周波数ホッピングを含む）技術を用いる',
   en: 'it uses spread spectrum, frequency hopping included',
 })
 
-export const radioPower = measure('radio.power', { unit: 'W', label: { ja: '出力', en: 'output power' } })
+const radioPower = measure('radio.power', { unit: 'W', label: { ja: '出力', en: 'output power' } })
 
-export const userCodes = feature('radio-user-programmable-codes', {
+const userCodes = feature('radio-user-programmable-codes', {
   ja: '使用者によって拡散符号の書換えができる',
   en: 'it its user can rewrite the spreading codes',
 })
 
-export const wideRatio = measure('radio.bandwidth-ratio', {
+const wideRatio = measure('radio.bandwidth-ratio', {
   unit: '×',
   label: {
     ja: '情報チャネルに対する送信帯域幅の比',
@@ -38,27 +38,27 @@ export const wideRatio = measure('radio.bandwidth-ratio', {
   },
 })
 
-export const transmitted = measure('radio.transmitted-bandwidth', {
+const transmitted = measure('radio.transmitted-bandwidth', {
   unit: 'kHz',
   label: { ja: '送信帯域幅', en: 'transmitted bandwidth' },
 })
 
-export const civilRadio = feature('radio-civil-cellular-or-earth-station', {
+const civilRadio = feature('radio-civil-cellular-or-earth-station', {
   ja: '民生用セルラー又は商用民生通信の衛星通信地球局に使用するように設計した',
   en: 'it is designed for civil cellular or commercial civil satellite earth stations',
 })
 
-export const ultraWide = feature('radio-ultra-wideband', {
+const ultraWide = feature('radio-ultra-wideband', {
   ja: 'ウルトラワイドバンド変調技術を用い、使用者が符号を書き換えることができる',
   en: 'it uses ultra-wideband modulation with codes its user can rewrite',
 })
 
-export const ultraBandwidth = measure('radio.ultra-wide-bandwidth', {
+const ultraBandwidth = measure('radio.ultra-wide-bandwidth', {
   unit: 'MHz',
   label: { ja: '帯域幅', en: 'bandwidth' },
 })
 
-export const ultraFraction = measure('radio.fractional-bandwidth', {
+const ultraFraction = measure('radio.fractional-bandwidth', {
   unit: '%',
   label: {
     ja: '瞬時帯域幅を中心周波数で除した値',
@@ -66,32 +66,32 @@ export const ultraFraction = measure('radio.fractional-bandwidth', {
   },
 })
 
-export const vocoder = kind('voice-coder', {
+const vocoder = kind('voice-coder', {
   ja: 'デジタル信号処理と音声帯域圧縮技術を用いた装置',
   en: 'equipment that codes voice by digital signal processing',
 })
 
-export const codingRate = measure('voice-coder.rate', {
+const codingRate = measure('voice-coder.rate', {
   unit: 'bit/s',
   label: { ja: '符号化速度', en: 'coding rate' },
 })
 
-export const underwaterRadio = kind('underwater-communication', {
+const underwaterRadio = kind('underwater-communication', {
   ja: '水中で使用することができるように設計した通信装置（有線を除く）',
   en: 'an untethered communication equipment designed for use under water',
 })
 
-export const acousticCarrier = measure('underwater-communication.acoustic-carrier', {
+const acousticCarrier = measure('underwater-communication.acoustic-carrier', {
   unit: 'kHz',
   label: { ja: '音波の搬送周波数', en: 'acoustic carrier frequency' },
 })
 
-export const radioCarrier = measure('underwater-communication.radio-carrier', {
+const radioCarrier = measure('underwater-communication.radio-carrier', {
   unit: 'kHz',
   label: { ja: '電磁波の搬送周波数', en: 'electromagnetic carrier frequency' },
 })
 
-export const beamSteering = feature('underwater-communication-beam-steering', {
+const beamSteering = feature('underwater-communication-beam-steering', {
   ja: '電子的にビームを走査する',
   en: 'it steers its beam electronically',
 })

@@ -15,73 +15,73 @@ import {
 
 /** 9条8号: electronic cameras. */
 
-export const camera = kind('electronic-camera', { ja: '電子式のカメラ', en: 'an electronic camera' })
-export const streakCamera = kind('streak-camera', {
+const camera = kind('electronic-camera', { ja: '電子式のカメラ', en: 'an electronic camera' })
+const streakCamera = kind('streak-camera', {
   ja: '電子式のストリークカメラ',
   en: 'an electronic streak camera',
 })
-export const framingCamera = kind('framing-camera', {
+const framingCamera = kind('framing-camera', {
   ja: '電子式のフレーミングカメラ',
   en: 'an electronic framing camera',
 })
-export const videoCamera = kind('solid-state-video-camera', {
+const videoCamera = kind('solid-state-video-camera', {
   ja: '固体撮像素子を組み込んだビデオカメラ',
   en: 'a video camera with solid-state sensors',
 })
-export const scanningCamera = kind('scanning-camera', { ja: 'スキャニングカメラ', en: 'a scanning camera' })
+const scanningCamera = kind('scanning-camera', { ja: 'スキャニングカメラ', en: 'a scanning camera' })
 
-export const timeResolution = measure('camera.time-resolution', {
+const timeResolution = measure('camera.time-resolution', {
   unit: 'ns',
   label: { ja: '時間分解能', en: 'time resolution' },
 })
-export const frameRate = measure('camera.frame-rate', {
+const frameRate = measure('camera.frame-rate', {
   unit: 'fps',
   label: { ja: '撮影速度', en: 'frame rate' },
 })
-export const shutter = measure('camera.shutter', {
+const shutter = measure('camera.shutter', {
   unit: 'µs',
   label: { ja: 'シャッター速度（露光時間）', en: 'shutter time' },
 })
-export const readout = measure('camera.readout-rate', {
+const readout = measure('camera.readout-rate', {
   unit: 'fps',
   label: { ja: '信号の読出速度', en: 'read-out rate' },
 })
-export const peakSensitivity = measure('camera.peak-wavelength', {
+const peakSensitivity = measure('camera.peak-wavelength', {
   unit: 'nm',
   label: { ja: '最大感度の波長', en: 'wavelength of peak response' },
 })
-export const pixels = count('camera.pixels', {
+const pixels = count('camera.pixels', {
   label: { ja: '固体撮像素子ごとの有効画素数', en: 'active pixels of each sensor' },
 })
-export const linePixels = count('camera.line-pixels', {
+const linePixels = count('camera.line-pixels', {
   label: { ja: '線状に並んだ画素の数', en: 'pixels of the linear array' },
 })
-export const monochrome = feature('camera-monochrome', { ja: '白黒撮影用である', en: 'it is monochrome' })
-export const threeSensors = feature('camera-three-sensors', {
+const monochrome = feature('camera-monochrome', { ja: '白黒撮影用である', en: 'it is monochrome' })
+const threeSensors = feature('camera-three-sensors', {
   ja: '三つの固体撮像素子によるカラー撮影用である',
   en: 'it is colour by three sensors',
 })
-export const oneSensorColour = feature('camera-one-sensor-colour', {
+const oneSensorColour = feature('camera-one-sensor-colour', {
   ja: '一つの固体撮像素子によるカラー撮影用である',
   en: 'it is colour by one sensor',
 })
-export const deformableMirror = feature('camera-listed-mirror', {
+const deformableMirror = feature('camera-listed-mirror', {
   ja: '9条9号イに該当する反射鏡を有する',
   en: 'it has a mirror of art. 9 item 9 (a)',
 })
-export const opticsControl = feature('camera-listed-optics-control', {
+const opticsControl = feature('camera-listed-optics-control', {
   ja: '9条9号ニに該当する光学器械の制御装置を有する',
   en: 'it has optical control equipment of art. 9 item 9 (d)',
 })
-export const tracking = feature('camera-annotates-tracking', {
+const tracking = feature('camera-annotates-tracking', {
   ja: '被写体追跡データを内部処理して画像に注記できる',
   en: 'it annotates images with tracking data made inside',
 })
-export const mechanicalScan = feature('camera-mechanical-scan', {
+const mechanicalScan = feature('camera-mechanical-scan', {
   ja: '一方向に機械的に走査する',
   en: 'it scans mechanically in one direction',
 })
-export const listedDetector = feature('camera-listed-detector', {
+const listedDetector = feature('camera-listed-detector', {
   ja: '9条3号・14条7号に該当する光検出器（イメージ増強管、フォーカルプレーンアレー等）を組み込んでいる',
   en: 'it contains an image intensifier, focal plane array or detector of art. 9 item 3 or art. 14 item 7',
 })

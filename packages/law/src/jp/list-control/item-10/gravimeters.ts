@@ -3,32 +3,32 @@ import { all, any, below, entry, feature, kind, limb, measure } from '../write/i
 
 /** 9条12号: gravimeters and gravity gradiometers. */
 
-export const gravimeter = kind('gravimeter', { ja: '重力計', en: 'a gravimeter' })
-export const gravityGradiometer = kind('gravity-gradiometer', {
+const gravimeter = kind('gravimeter', { ja: '重力計', en: 'a gravimeter' })
+const gravityGradiometer = kind('gravity-gradiometer', {
   ja: '重力勾配計',
   en: 'a gravity gradiometer',
 })
-export const forGround = feature('gravimeter-for-ground', {
+const forGround = feature('gravimeter-for-ground', {
   ja: '地上用に設計した',
   en: 'it is designed for use on the ground',
 })
-export const forVehicles = feature('gravimeter-for-vehicles', {
+const forVehicles = feature('gravimeter-for-vehicles', {
   ja: '移動体搭載用に設計した',
   en: 'it is designed to be carried by a vehicle, ship or aircraft',
 })
-export const worden = feature('gravimeter-worden', {
+const worden = feature('gravimeter-worden', {
   ja: 'ウォルドン型である',
   en: 'it is of the Worden type',
 })
-export const staticAccuracy = measure('gravimeter.static-accuracy', {
+const staticAccuracy = measure('gravimeter.static-accuracy', {
   unit: 'mGal',
   label: { ja: '静止状態の精度', en: 'accuracy at rest' },
 })
-export const movingAccuracy = measure('gravimeter.moving-accuracy', {
+const movingAccuracy = measure('gravimeter.moving-accuracy', {
   unit: 'mGal',
   label: { ja: '変動状態の精度', en: 'accuracy in motion' },
 })
-export const settling = measure('gravimeter.measuring-time', {
+const settling = measure('gravimeter.measuring-time', {
   unit: 'min',
   label: { ja: '変動状態での測定所要時間', en: 'time to measure in motion' },
 })

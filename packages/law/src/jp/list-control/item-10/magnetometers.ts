@@ -2,74 +2,74 @@ import { all, any, atLeast, atMost, below, entry, feature, kind, limb, measure }
 
 /** 9条11号: magnetometers, gradiometers and underwater electric field sensors. */
 
-export const magnetometer = kind('magnetometer', { ja: '磁力計', en: 'a magnetometer' })
-export const gradiometer = kind('magnetic-gradiometer', {
+const magnetometer = kind('magnetometer', { ja: '磁力計', en: 'a magnetometer' })
+const gradiometer = kind('magnetic-gradiometer', {
   ja: '磁場勾配計（医療用を除く）',
   en: 'a magnetic gradiometer, not for medicine',
 })
-export const electricSensor = kind('underwater-electric-sensor', {
+const electricSensor = kind('underwater-electric-sensor', {
   ja: '水中電場センサー（漁業用を除く）',
   en: 'an underwater electric field sensor, not for fishing',
 })
 
-export const superconducting = feature('magnetometer-superconducting', {
+const superconducting = feature('magnetometer-superconducting', {
   ja: '超電導の技術を利用する',
   en: 'it uses superconductivity',
 })
-export const forRest = feature('magnetometer-for-rest', {
+const forRest = feature('magnetometer-for-rest', {
   ja: '静止状態で操作するように設計され、運動中のノイズを減少させる装置を有しない',
   en: 'it is designed to work at rest, with nothing against the noise of motion',
 })
-export const againstMotion = feature('magnetometer-motion-noise-reduction', {
+const againstMotion = feature('magnetometer-motion-noise-reduction', {
   ja: '運動中のノイズを減少させる装置を有する',
   en: 'it has a device against the noise of motion',
 })
-export const optical = feature('magnetometer-optically-pumped', {
+const optical = feature('magnetometer-optically-pumped', {
   ja: '光ポンプ又は核磁気共鳴の技術を利用する',
   en: 'it uses optical pumping or nuclear magnetic resonance',
 })
-export const fluxgate = feature('magnetometer-three-axis-fluxgate', {
+const fluxgate = feature('magnetometer-three-axis-fluxgate', {
   ja: '三軸フラックスゲートの技術を利用する',
   en: 'it uses a three-axis fluxgate',
 })
-export const coil = feature('magnetometer-induction-coil', {
+const coil = feature('magnetometer-induction-coil', {
   ja: '誘導コイルを用いる',
   en: 'it uses an induction coil',
 })
-export const fibre = feature('magnetometer-fibre', {
+const fibre = feature('magnetometer-fibre', {
   ja: '光ファイバーを用いる',
   en: 'it uses optical fibre',
 })
-export const intrinsic = feature('magnetometer-intrinsic', {
+const intrinsic = feature('magnetometer-intrinsic', {
   ja: 'イントリンシック型（一軸当たりの検出素子が一つ）である',
   en: 'it is intrinsic: one sensing element for each axis',
 })
 
-export const noise = measure('magnetometer.noise-1hz', {
+const noise = measure('magnetometer.noise-1hz', {
   unit: 'pT/√Hz',
   label: { ja: '1 Hzにおける感度（ノイズ、実効値）', en: 'noise at 1 Hz, root mean square' },
 })
-export const noiseBelow = measure('magnetometer.noise-below-1hz', {
+const noiseBelow = measure('magnetometer.noise-below-1hz', {
   unit: 'pT/√Hz',
   label: { ja: '1 Hz未満の周波数における感度', en: 'noise below 1 Hz' },
 })
-export const noiseTo10 = measure('magnetometer.noise-1hz-to-10hz', {
+const noiseTo10 = measure('magnetometer.noise-1hz-to-10hz', {
   unit: 'pT/√Hz',
   label: { ja: '1 Hz以上10 Hz以下の周波数における感度', en: 'noise from 1 Hz to 10 Hz' },
 })
-export const noiseAbove = measure('magnetometer.noise-above-10hz', {
+const noiseAbove = measure('magnetometer.noise-above-10hz', {
   unit: 'pT/√Hz',
   label: { ja: '10 Hzを超える周波数における感度', en: 'noise above 10 Hz' },
 })
-export const fieldNoise = measure('electric-sensor.noise-1hz', {
+const fieldNoise = measure('electric-sensor.noise-1hz', {
   unit: 'nV/m/√Hz',
   label: { ja: '1 Hzにおける電場の感度', en: 'electric field noise at 1 Hz' },
 })
-export const gradientNoise = measure('gradiometer.noise', {
+const gradientNoise = measure('gradiometer.noise', {
   unit: 'pT/m/√Hz',
   label: { ja: '磁場勾配の感度', en: 'gradient noise' },
 })
-export const fromListed = feature('gradiometer-from-listed-magnetometers', {
+const fromListed = feature('gradiometer-from-listed-magnetometers', {
   ja: 'イからヘに該当する磁力計を二以上用いる',
   en: 'it is made of two or more listed magnetometers',
 })

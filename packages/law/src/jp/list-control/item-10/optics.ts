@@ -15,131 +15,131 @@ import {
 
 /** 9条9号, 9号の2, 9号の3, 10号の2 and 14号: mirrors, optical parts, aspheres and optical instruments. */
 
-export const deformable = kind('deformable-mirror', {
+const deformable = kind('deformable-mirror', {
   ja: '鏡面の形状を変化させることができる反射鏡',
   en: 'a deformable mirror',
 })
-export const lightMirror = kind('light-monolithic-mirror', {
+const lightMirror = kind('light-monolithic-mirror', {
   ja: '複合材料・発泡体の部分を有しない軽量の反射鏡',
   en: 'a light mirror without composite or foam',
 })
-export const compositeMirror = kind('light-composite-mirror', {
+const compositeMirror = kind('light-composite-mirror', {
   ja: '複合材料・発泡体の部分を有する軽量の反射鏡',
   en: 'a light mirror of composite or foam',
 })
-export const zincOptic = kind('zinc-optic', {
+const zincOptic = kind('zinc-optic', {
   ja: 'セレン化亜鉛又は硫化亜鉛からなる光学部品',
   en: 'an optical part of zinc selenide or zinc sulphide',
 })
-export const asphere = kind('asphere', { ja: '非球面光学素子', en: 'an aspheric optical element' })
-export const wavefrontSensor = kind('wavefront-sensor', {
+const asphere = kind('asphere', { ja: '非球面光学素子', en: 'an aspheric optical element' })
+const wavefrontSensor = kind('wavefront-sensor', {
   ja: '波面測定装置',
   en: 'a wavefront measuring equipment',
 })
-export const laserMicrophone = kind('laser-microphone', {
+const laserMicrophone = kind('laser-microphone', {
   ja: 'レーザー光を利用して音声を探知する装置',
   en: 'a laser acoustic detection equipment',
 })
-export const reflectometer = kind('reflectometer', {
+const reflectometer = kind('reflectometer', {
   ja: '光の反射率（絶対値）の測定装置',
   en: 'equipment that measures absolute reflectance',
 })
-export const surfaceProfiler = kind('optical-surface-profiler', {
+const surfaceProfiler = kind('optical-surface-profiler', {
   ja: 'レンズ・反射鏡の表面形状の非接触測定装置（光散乱以外）',
   en: 'non-contact equipment for the surface of lenses or mirrors, other than by light scattering',
 })
 
-export const aperture = measure('mirror.active-aperture', {
+const aperture = measure('mirror.active-aperture', {
   unit: 'mm',
   label: { ja: '能動開口の口径', en: 'active aperture' },
 })
-export const resonance = measure('mirror.resonant-frequency', {
+const resonance = measure('mirror.resonant-frequency', {
   unit: 'Hz',
   label: { ja: '機器の共振周波数', en: 'resonant frequency' },
 })
-export const actuators = count('mirror.actuators', { label: { ja: '作動器の数', en: 'number of actuators' } })
-export const damageContinuous = measure('mirror.continuous-damage-threshold', {
+const actuators = count('mirror.actuators', { label: { ja: '作動器の数', en: 'number of actuators' } })
+const damageContinuous = measure('mirror.continuous-damage-threshold', {
   unit: 'kW/cm²',
   label: { ja: '持続波に対するレーザー損傷閾値', en: 'laser damage threshold, continuous wave' },
 })
-export const damagePulse = measure('mirror.pulse-damage-threshold', {
+const damagePulse = measure('mirror.pulse-damage-threshold', {
   unit: 'J/cm²',
   label: {
     ja: '20 Hz・20 nsのパルスに対するレーザー損傷閾値',
     en: 'laser damage threshold at 20 Hz and 20 ns pulses',
   },
 })
-export const arealMass = measure('mirror.areal-mass', {
+const arealMass = measure('mirror.areal-mass', {
   unit: 'kg/m²',
   label: { ja: '鏡面1 m²当たりの質量', en: 'mass for each square metre' },
 })
-export const mirrorMass = measure('mirror.mass', { unit: 'kg', label: { ja: '全重量', en: 'total mass' } })
-export const heliostat = feature('mirror-heliostat', {
+const mirrorMass = measure('mirror.mass', { unit: 'kg', label: { ja: '全重量', en: 'total mass' } })
+const heliostat = feature('mirror-heliostat', {
   ja: '地上のヘリオスタット用に設計した',
   en: 'it is designed for a ground heliostat',
 })
-export const transmitsInfrared = feature('optic-transmits-3-to-25-um', {
+const transmitsInfrared = feature('optic-transmits-3-to-25-um', {
   ja: '3,000 nm超25,000 nm以下の光を透過する',
   en: 'it transmits light above 3000 nm to 25000 nm',
 })
-export const volume = measure('optic.volume', { unit: 'cm³', label: { ja: '体積', en: 'volume' } })
-export const diameter = measure('optic.diameter', {
+const volume = measure('optic.volume', { unit: 'cm³', label: { ja: '体積', en: 'volume' } })
+const diameter = measure('optic.diameter', {
   unit: 'mm',
   label: { ja: '直径又は長軸の長さ', en: 'diameter or length of the major axis' },
 })
-export const thickness = measure('optic.thickness', { unit: 'mm', label: { ja: '厚さ', en: 'thickness' } })
-export const openingSize = measure('asphere.aperture', {
+const thickness = measure('optic.thickness', { unit: 'mm', label: { ja: '厚さ', en: 'thickness' } })
+const openingSize = measure('asphere.aperture', {
   unit: 'mm',
   label: { ja: '光学的開口の最大寸法', en: 'largest dimension of the optical aperture' },
 })
-export const roughness = measure('asphere.roughness', {
+const roughness = measure('asphere.roughness', {
   unit: 'nm',
   label: {
     ja: '1 mm以上のサンプリング長さにおける表面粗さ（二乗平均）',
     en: 'surface roughness, root mean square, over 1 mm or more',
   },
 })
-export const expansion = measure('asphere.thermal-expansion', {
+const expansion = measure('asphere.thermal-expansion', {
   unit: 'ppm/K',
   label: { ja: '25 ℃における線膨張係数の絶対値', en: 'absolute coefficient of linear expansion at 25 °C' },
 })
-export const frameRate = measure('wavefront.frame-rate', {
+const frameRate = measure('wavefront.frame-rate', {
   unit: 'kHz',
   label: { ja: 'フレーム速度', en: 'frame rate' },
 })
-export const wavefrontAccuracy = measure('wavefront.accuracy', {
+const wavefrontAccuracy = measure('wavefront.accuracy', {
   unit: 'λ',
   label: { ja: '設計波長に対する波面精度', en: 'wavefront accuracy in wavelengths' },
 })
-export const laserPower = measure('laser-microphone.laser-power', {
+const laserPower = measure('laser-microphone.laser-power', {
   unit: 'mW',
   label: { ja: 'レーザーの持続波の定格出力', en: 'rated continuous laser power' },
 })
-export const stability = measure('laser-microphone.frequency-stability', {
+const stability = measure('laser-microphone.frequency-stability', {
   unit: 'MHz',
   label: { ja: 'レーザーの周波数の安定度', en: 'laser frequency stability' },
 })
-export const microphoneWavelength = measure('laser-microphone.wavelength', {
+const microphoneWavelength = measure('laser-microphone.wavelength', {
   unit: 'nm',
   label: { ja: 'レーザーの波長', en: 'laser wavelength' },
 })
-export const opticResolution = measure('laser-microphone.resolution', {
+const opticResolution = measure('laser-microphone.resolution', {
   unit: 'nm',
   label: { ja: '光学系の分解能', en: 'resolution of the optics' },
 })
-export const signalToNoise = measure('laser-microphone.signal-to-noise', {
+const signalToNoise = measure('laser-microphone.signal-to-noise', {
   unit: '×',
   label: { ja: '信号対雑音比', en: 'signal-to-noise ratio' },
 })
-export const reflectanceAccuracy = measure('reflectometer.accuracy', {
+const reflectanceAccuracy = measure('reflectometer.accuracy', {
   unit: '%',
   label: { ja: '反射率の精度', en: 'accuracy of the reflectance' },
 })
-export const profilerAperture = measure('surface-profiler.aperture', {
+const profilerAperture = measure('surface-profiler.aperture', {
   unit: 'cm',
   label: { ja: '測定できる開口の直径', en: 'aperture that can be measured' },
 })
-export const profilerAccuracy = measure('surface-profiler.accuracy', {
+const profilerAccuracy = measure('surface-profiler.accuracy', {
   unit: 'nm',
   label: { ja: '平面でない面形状の測定精度', en: 'accuracy for surfaces that are not plane' },
 })

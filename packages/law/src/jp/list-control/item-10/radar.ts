@@ -16,143 +16,143 @@ import {
 
 /** 9条13号: radar. */
 
-export const radar = kind('radar', { ja: 'レーダー', en: 'a radar' })
-export const lidar = kind('lidar', { ja: 'レーザーレーダー（ライダー）', en: 'a laser radar (lidar)' })
-export const secondaryRadar = feature('radar-secondary-surveillance', {
+const radar = kind('radar', { ja: 'レーダー', en: 'a radar' })
+const lidar = kind('lidar', { ja: 'レーザーレーダー（ライダー）', en: 'a laser radar (lidar)' })
+const secondaryRadar = feature('radar-secondary-surveillance', {
   ja: '二次監視レーダーである',
   en: 'it is a secondary surveillance radar',
 })
-export const carRadar = feature('radar-civil-car', {
+const carRadar = feature('radar-civil-car', {
   ja: '民生用自動車レーダーである',
   en: 'it is a civil automotive radar',
 })
-export const weatherRadar = feature('radar-weather', {
+const weatherRadar = feature('radar-weather', {
   ja: '気象レーダーである',
   en: 'it is a weather radar',
 })
-export const approachRadar = feature('radar-icao-precision-approach', {
+const approachRadar = feature('radar-icao-precision-approach', {
   ja: 'ICAO標準に準拠した精測進入レーダーである',
   en: 'it is a precision approach radar to ICAO standards',
 })
 
-export const low = measure('radar.lowest-frequency', {
+const low = measure('radar.lowest-frequency', {
   unit: 'GHz',
   label: { ja: '使用できる周波数の下限', en: 'lowest frequency' },
 })
-export const high = measure('radar.highest-frequency', {
+const high = measure('radar.highest-frequency', {
   unit: 'GHz',
   label: { ja: '使用できる周波数の上限', en: 'highest frequency' },
 })
-export const averagePower = measure('radar.average-power', {
+const averagePower = measure('radar.average-power', {
   unit: 'mW',
   label: { ja: '平均出力', en: 'average output power' },
 })
-export const rangeAccuracy = measure('radar.range-accuracy', {
+const rangeAccuracy = measure('radar.range-accuracy', {
   unit: 'm',
   label: { ja: '距離の位置精度', en: 'range accuracy' },
 })
-export const azimuthAccuracy = measure('radar.azimuth-accuracy', {
+const azimuthAccuracy = measure('radar.azimuth-accuracy', {
   unit: '°',
   label: { ja: '方位角の位置精度', en: 'azimuth accuracy' },
 })
-export const tuningWidth = measure('radar.tuning-width', {
+const tuningWidth = measure('radar.tuning-width', {
   unit: '%',
   label: { ja: '中心周波数に対する同調可能な帯域の幅', en: 'tuneable band against the centre frequency' },
 })
-export const carriers = count('radar.simultaneous-carriers', {
+const carriers = count('radar.simultaneous-carriers', {
   label: { ja: '同時に使用できる搬送周波数の数', en: 'carriers used at once' },
 })
-export const imaging = feature('radar-synthetic-aperture', {
+const imaging = feature('radar-synthetic-aperture', {
   ja: '合成開口・逆合成開口・側方監視レーダーとして使用できる',
   en: 'it works as synthetic aperture, inverse synthetic aperture or side-looking radar',
 })
-export const arrayAntenna = feature('radar-electronic-scan', {
+const arrayAntenna = feature('radar-electronic-scan', {
   ja: '電子的に走査可能なアレーアンテナを組み込んでいる',
   en: 'it contains an electronically scanned array',
 })
-export const heightFinding = feature('radar-height-finding', {
+const heightFinding = feature('radar-height-finding', {
   ja: '目標の高度を測定できる',
   en: 'it measures the height of targets',
 })
-export const airborneDoppler = feature('radar-airborne-doppler', {
+const airborneDoppler = feature('radar-airborne-doppler', {
   ja: '気球又は航空機に搭載し、移動目標の検出にドップラー効果を利用する',
   en: 'it airborne, finding moving targets by the Doppler effect',
 })
-export const spreadSpectrum = feature('radar-spread-spectrum', {
+const spreadSpectrum = feature('radar-spread-spectrum', {
   ja: 'スペクトル拡散を利用する',
   en: 'it uses spread spectrum',
 })
-export const agility = feature('radar-frequency-agility', {
+const agility = feature('radar-frequency-agility', {
   ja: '周波数アジリティーを利用する',
   en: 'it uses frequency agility',
 })
-export const onGround = feature('radar-ground-based', { ja: '地上用である', en: 'it is ground-based' })
-export const instrumentedRange = measure('radar.range', {
+const onGround = feature('radar-ground-based', { ja: '地上用である', en: 'it is ground-based' })
+const instrumentedRange = measure('radar.range', {
   unit: 'km',
   label: { ja: '計測距離', en: 'instrumented range' },
 })
-export const fishing = feature('radar-fishing-ground', {
+const fishing = feature('radar-fishing-ground', {
   ja: '漁場監視レーダーである',
   en: 'it is a fishing ground surveillance radar',
 })
-export const airTraffic = feature('radar-air-traffic-control', {
+const airTraffic = feature('radar-air-traffic-control', {
   ja: '航空管制用に設計した地上レーダーである',
   en: 'it is a ground radar designed for air traffic control',
 })
-export const balloonTracking = feature('radar-weather-balloon', {
+const balloonTracking = feature('radar-weather-balloon', {
   ja: '気象用気球追尾レーダーである',
   en: 'it is a weather balloon tracking radar',
 })
-export const space = feature('lidar-space', { ja: '宇宙用に設計した', en: 'it is designed for space' })
-export const heterodyne = feature('lidar-heterodyne', {
+const space = feature('lidar-space', { ja: '宇宙用に設計した', en: 'it is designed for space' })
+const heterodyne = feature('lidar-heterodyne', {
   ja: 'ヘテロダイン検波又はホモダイン検波を利用する',
   en: 'it uses heterodyne or homodyne detection',
 })
-export const angularResolution = measure('lidar.angular-resolution', {
+const angularResolution = measure('lidar.angular-resolution', {
   unit: 'µrad',
   label: { ja: '角度分解能', en: 'angular resolution' },
 })
-export const bathymetric = feature('lidar-coastal-bathymetry', {
+const bathymetric = feature('lidar-coastal-bathymetry', {
   ja: '航空機からの測深による沿岸測量用で国際水路機関の基準を満たす',
   en: 'it is for airborne coastal bathymetry to the hydrographic standard',
 })
-export const lidarWavelength = measure('lidar.wavelength', {
+const lidarWavelength = measure('lidar.wavelength', {
   unit: 'nm',
   label: { ja: 'レーザーの波長', en: 'laser wavelength' },
 })
-export const compression = measure('radar.pulse-compression-ratio', {
+const compression = measure('radar.pulse-compression-ratio', {
   unit: '×',
   label: { ja: 'パルス圧縮比', en: 'pulse compression ratio' },
 })
-export const compressedWidth = measure('radar.compressed-pulse-width', {
+const compressedWidth = measure('radar.compressed-pulse-width', {
   unit: 'ns',
   label: { ja: '圧縮パルス幅', en: 'compressed pulse width' },
 })
-export const marine2d = feature('radar-marine-2d', {
+const marine2d = feature('radar-marine-2d', {
   ja: '航海用又は船舶航行サービス用の二次元レーダーである',
   en: 'it is a two-dimensional marine or vessel traffic radar',
 })
-export const mechanicalSingle = feature('radar-single-rotating-antenna', {
+const mechanicalSingle = feature('radar-single-rotating-antenna', {
   ja: '単一の回転する機械式走査アンテナを有する',
   en: 'it has one rotating, mechanically scanned antenna',
 })
-export const peakPower = measure('radar.peak-power', {
+const peakPower = measure('radar.peak-power', {
   unit: 'W',
   label: { ja: 'ピーク出力', en: 'peak power' },
 })
-export const hopping = feature('radar-frequency-hopping', {
+const hopping = feature('radar-frequency-hopping', {
   ja: '周波数ホッピング能力を有する',
   en: 'it can hop frequencies',
 })
-export const prediction = feature('radar-track-prediction', {
+const prediction = feature('radar-track-prediction', {
   ja: '次の走査より先の目標位置を予測する自動追尾を行う（航空管制・衝突防止を除く）',
   en: 'it predicts target positions beyond the next beam pass, other than for air traffic control or collision avoidance',
 })
-export const fusion = feature('radar-data-fusion', {
+const fusion = feature('radar-data-fusion', {
   ja: '二以上のレーダーの目標データを6秒以内に重ね合わせる（省令9条13号ヲ(三)(四)）',
   en: 'it merges target data of two or more radars within 6 s',
 })
-export const vesselTraffic = feature('radar-vessel-traffic-service', {
+const vesselTraffic = feature('radar-vessel-traffic-service', {
   ja: '船舶航行サービスのために設計された',
   en: 'it is designed for vessel traffic services',
 })

@@ -3,78 +3,78 @@ import { randomWalk } from './inertial-sensors.ts'
 
 /** 10条3号: inertial navigation and other inertial equipment. */
 
-export const inertial = kind('inertial-equipment', {
+const inertial = kind('inertial-equipment', {
   ja: '慣性航法装置その他の慣性力を利用する装置',
   en: 'inertial navigation or other inertial equipment',
 })
-export const certified = feature('inertial-certified-for-civil-aircraft', {
+const certified = feature('inertial-certified-for-civil-aircraft', {
   ja: '本邦又は省令別表第二の地域の政府機関が民間航空機用であることを証明した',
   en: 'it is certified for civil aircraft by the government of Japan or of a country of appended table 2',
 })
-export const forCraft = feature('inertial-for-vehicles', {
+const forCraft = feature('inertial-for-vehicles', {
   ja: '航空機用、陸上車両用又は船舶用に設計された',
   en: 'it is designed for aircraft, land vehicles or vessels',
 })
-export const withoutAid = feature('inertial-position-without-aid', {
+const withoutAid = feature('inertial-position-without-aid', {
   ja: '位置参照情報によらずに位置情報を提供する',
   en: 'it gives position without positional aids',
 })
-export const withAid = feature('inertial-embedded-aid', {
+const withAid = feature('inertial-embedded-aid', {
   ja: '位置参照情報を内蔵する',
   en: 'it has positional aids inside',
 })
-export const northSeeking = feature('inertial-true-north', {
+const northSeeking = feature('inertial-true-north', {
   ja: '真北方向を示す',
   en: 'it shows true north',
 })
-export const rates = feature('inertial-two-dimensional-rates', {
+const rates = feature('inertial-two-dimensional-rates', {
   ja: '二次元以上で加速度又は角速度の測定値を提供する',
   en: 'it gives accelerations or angular rates in two or more dimensions',
 })
-export const sensorsListed = feature('inertial-sensors-as-listed', {
+const sensorsListed = feature('inertial-sensors-as-listed', {
   ja: '任意の軸で、参照情報なしに10条1号・2号の仕様の性能を有する',
   en: 'it performs as art. 10 item 1 or 2 along any axis, without aids',
 })
-export const spaceDesign = feature('inertial-space', {
+const spaceDesign = feature('inertial-space', {
   ja: '宇宙用に設計した',
   en: 'it is designed for space',
 })
-export const onlySpinning = feature('inertial-only-spinning-mass', {
+const onlySpinning = feature('inertial-only-spinning-mass', {
   ja: 'スピニングマスジャイロのみを組み込んだ',
   en: 'it contains spinning mass gyros only',
 })
 
-export const drift = measure('inertial.cep-rate', {
+const drift = measure('inertial.cep-rate', {
   unit: 'nmi/h',
   label: { ja: '平均誤差半径の増加（一時間当たり）', en: 'circular error probable for each hour' },
 })
-export const driftDistance = measure('inertial.cep-of-distance', {
+const driftDistance = measure('inertial.cep-of-distance', {
   unit: '%',
   label: { ja: '移動距離に対する平均誤差半径', en: 'circular error probable against distance travelled' },
 })
-export const driftDay = measure('inertial.cep-in-24h', {
+const driftDay = measure('inertial.cep-in-24h', {
   unit: 'nmi',
   label: { ja: '24時間の総ドリフト', en: 'total drift in 24 hours' },
 })
-export const lossError = measure('inertial.cep-after-loss', {
+const lossError = measure('inertial.cep-after-loss', {
   unit: 'm',
   label: {
     ja: '位置参照情報の喪失後4分以内の平均誤差半径',
     en: 'circular error probable within 4 minutes after loss of aids',
   },
 })
-export const maximumRate = measure('inertial.maximum-rate', {
+const maximumRate = measure('inertial.maximum-rate', {
   unit: '°/s',
   label: { ja: '最大動作角速度', en: 'maximum operating angular rate' },
 })
-export const headingSecant = measure('inertial.heading-accuracy-sec', {
+const headingSecant = measure('inertial.heading-accuracy-sec', {
   unit: '°',
   label: {
     ja: '機首方位精度に緯度の余弦を乗じた値',
     en: 'heading accuracy times the cosine of the latitude',
   },
 })
-export const heading45 = measure('inertial.heading-accuracy-45', {
+const heading45 = measure('inertial.heading-accuracy-45', {
   unit: '′',
   label: { ja: '緯度45度における機首方位精度', en: 'heading accuracy at latitude 45°' },
 })

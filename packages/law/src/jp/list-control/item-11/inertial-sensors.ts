@@ -27,33 +27,33 @@ import {
 
 /** 10条1号・2号: accelerometers and gyroscopes. */
 
-export const angularAccelerometer = kind('angular-accelerometer', {
+const angularAccelerometer = kind('angular-accelerometer', {
   ja: '角加速度計又は回転加速度計',
   en: 'an angular or rotational accelerometer',
 })
-export const spinningMass = feature('gyroscope-spinning-mass', {
+const spinningMass = feature('gyroscope-spinning-mass', {
   ja: 'スピニングマスジャイロである',
   en: 'it is a spinning mass gyro',
 })
 
-export const biasStability = measure('accelerometer.bias-stability', {
+const biasStability = measure('accelerometer.bias-stability', {
   unit: 'mm/s²',
   label: { ja: 'バイアスの安定性（校正後、一年間）', en: 'bias stability over a year, after calibration' },
 })
-export const scaleStability = measure('accelerometer.scale-factor-stability', {
+const scaleStability = measure('accelerometer.scale-factor-stability', {
   unit: '%',
   label: { ja: 'スケールファクターの安定性（一年間）', en: 'scale factor stability over a year' },
 })
 
-export const rateRange = measure('gyroscope.rate-range', {
+const rateRange = measure('gyroscope.rate-range', {
   unit: '°/s',
   label: { ja: '角速度の測定範囲', en: 'rate range' },
 })
-export const biasMonth = measure('gyroscope.bias-stability-month', {
+const biasMonth = measure('gyroscope.bias-stability-month', {
   unit: '°/h',
   label: { ja: '1 Gで一月間測定したバイアスの安定性', en: 'bias stability measured over a month at 1 g' },
 })
-export const biasMinutes = measure('gyroscope.bias-stability-3min', {
+const biasMinutes = measure('gyroscope.bias-stability-3min', {
   unit: '°/h',
   label: {
     ja: '1 Gで三分間測定したバイアスの安定性',

@@ -14,48 +14,48 @@ import {
 
 /** 10条4号–7号: star trackers, satellite navigation receivers, altimeters and underwater sonar navigation. */
 
-export const starTracker = kind('star-tracker', {
+const starTracker = kind('star-tracker', {
   ja: 'ジャイロ天測航法装置又は天体・人工衛星の自動追跡により位置・針路を測定する装置',
   en: 'a gyro-astro compass or equipment that finds position or heading by tracking stars or satellites',
 })
-export const azimuth = measure('star-tracker.azimuth-accuracy', {
+const azimuth = measure('star-tracker.azimuth-accuracy', {
   unit: '″',
   label: { ja: '方位精度', en: 'azimuth accuracy' },
 })
-export const gnss = kind('gnss-receiver', {
+const gnss = kind('gnss-receiver', {
   ja: '衛星航法システムからの電波を受信する装置',
   en: 'a satellite navigation receiver',
 })
-export const decrypts = feature('gnss-decrypts-ranging-code', {
+const decrypts = feature('gnss-decrypts-ranging-code', {
   ja: 'レンジングコードにアクセスするための復号アルゴリズムを有する',
   en: 'it decrypts the ranging code',
 })
-export const civilUse = feature('gnss-civil', {
+const civilUse = feature('gnss-civil', {
   ja: '民生用に設計された',
   en: 'it is designed for civil use',
 })
-export const adaptiveAntenna = feature('gnss-adaptive-antenna', {
+const adaptiveAntenna = feature('gnss-adaptive-antenna', {
   ja: 'アダプティブアンテナシステムを構成する',
   en: 'it uses an adaptive antenna system',
 })
-export const altimeter = kind('airborne-altimeter', { ja: '航空機用の高度計', en: 'an airborne altimeter' })
-export const frequency = measure('altimeter.frequency', {
+const altimeter = kind('airborne-altimeter', { ja: '航空機用の高度計', en: 'an airborne altimeter' })
+const frequency = measure('altimeter.frequency', {
   unit: 'GHz',
   label: { ja: '使用する周波数', en: 'frequency' },
 })
-export const powerManagement = feature('altimeter-power-management', {
+const powerManagement = feature('altimeter-power-management', {
   ja: '送信出力制御機能を有する',
   en: 'it manages its transmitted power',
 })
-export const phaseShift = feature('altimeter-phase-shift-keying', {
+const phaseShift = feature('altimeter-phase-shift-keying', {
   ja: '位相偏移変調機能を有する',
   en: 'it uses phase shift keying',
 })
-export const sonarNavigation = kind('underwater-sonar-navigation', {
+const sonarNavigation = kind('underwater-sonar-navigation', {
   ja: '方位情報とドップラー・相関速度ログを用いる水中ソナー航法装置',
   en: 'an underwater sonar navigation with heading and a Doppler or correlation velocity log',
 })
-export const sonarAccuracy = measure('sonar-navigation.cep-of-distance', {
+const sonarAccuracy = measure('sonar-navigation.cep-of-distance', {
   unit: '%',
   label: { ja: '移動距離に対する平均誤差半径', en: 'circular error probable against distance travelled' },
 })

@@ -2,46 +2,46 @@ import { all, any, atLeast, entry, feature, kind, limb, measure, moreThan, not }
 
 /** 11条1号・1号の2 and 14条9号: submersibles, tethered (item 12) and free (item 15). */
 
-export const submersible = kind('submersible', { ja: '潜水艇', en: 'a submersible' })
-export const manned = feature('submersible-manned', { ja: '有人式である', en: 'it is manned' })
-export const tethered = feature('submersible-tethered', {
+const submersible = kind('submersible', { ja: '潜水艇', en: 'a submersible' })
+const manned = feature('submersible-manned', { ja: '有人式である', en: 'it is manned' })
+const tethered = feature('submersible-tethered', {
   ja: '繋索式で使用するように設計した',
   en: 'it is designed to be tethered',
 })
-export const depth = measure('submersible.depth', {
+const depth = measure('submersible.depth', {
   unit: 'm',
   label: { ja: '使用できるように設計した水深', en: 'design depth' },
 })
-export const selfPropelled = feature('submersible-direct-current-propulsion', {
+const selfPropelled = feature('submersible-direct-current-propulsion', {
   ja: '直流の推進電動機又はスラスターにより独力で潜航する',
   en: 'it moves itself by direct-current motors or thrusters',
 })
-export const fibreLink = feature('submersible-fibre-link', {
+const fibreLink = feature('submersible-fibre-link', {
   ja: '光ファイバーによってデータを送受する',
   en: 'it sends and receives data by optical fibre',
 })
-export const autonomous = feature('submersible-autonomous', {
+const autonomous = feature('submersible-autonomous', {
   ja: '自律的に潜航することができる',
   en: 'it can dive autonomously',
 })
-export const liftShare = measure('submersible.lift-share', {
+const liftShare = measure('submersible.lift-share', {
   unit: '%',
   label: { ja: '空中重量に対する揚荷能力', en: 'lift against weight in air' },
 })
-export const lift = measure('submersible.lift', { unit: 'kN', label: { ja: '揚荷能力', en: 'lift' } })
-export const endurance = measure('submersible.endurance', {
+const lift = measure('submersible.lift', { unit: 'kN', label: { ja: '揚荷能力', en: 'lift' } })
+const endurance = measure('submersible.endurance', {
   unit: 'h',
   label: { ja: '連続して自律的に潜航できる時間', en: 'hours of autonomous diving' },
 })
-export const distance = measure('submersible.distance', {
+const distance = measure('submersible.distance', {
   unit: 'nmi',
   label: { ja: '潜航可能な距離', en: 'distance it can dive' },
 })
-export const ownCourse = feature('submersible-plots-course', {
+const ownCourse = feature('submersible-plots-course', {
   ja: 'あらゆる地形に対して自動的に針路を決定する',
   en: 'it plots its course by itself over any terrain',
 })
-export const acousticLink = feature('submersible-acoustic-link', {
+const acousticLink = feature('submersible-acoustic-link', {
   ja: '音波によってデータ又は指令を送受する',
   en: 'it sends and receives data or commands by sound',
 })

@@ -15,22 +15,22 @@ import {
 
 /** 11条2号, 5号, 6号, 7号, 10号–14号: what works under water or belongs to ships. */
 
-export const salvage = kind('salvage-system', {
+const salvage = kind('salvage-system', {
   ja: '250 mを超える水深にある物体を回収するための装置',
   en: 'a system to recover objects from deeper than 250 m',
 })
-export const liftingCapacity = measure('salvage.lift', {
+const liftingCapacity = measure('salvage.lift', {
   unit: 'MN',
   label: { ja: '揚荷能力', en: 'lifting capacity' },
 })
-export const positionKeeping = measure('salvage.position-keeping', {
+const positionKeeping = measure('salvage.position-keeping', {
   unit: 'm',
   label: {
     ja: '自動船位保持装置の保持範囲',
     en: 'range within which position is kept by dynamic positioning',
   },
 })
-export const deepPositionKeeping = measure('salvage.deep-position-keeping', {
+const deepPositionKeeping = measure('salvage.deep-position-keeping', {
   unit: 'm',
   label: {
     ja: '1,000 m超の水深における位置の保持範囲',
@@ -38,103 +38,103 @@ export const deepPositionKeeping = measure('salvage.deep-position-keeping', {
   },
 })
 
-export const strobe = kind('underwater-strobe', {
+const strobe = kind('underwater-strobe', {
   ja: '水中用のストロボ照明装置',
   en: 'an underwater strobe light',
 })
-export const flashEnergy = measure('strobe.flash-energy', {
+const flashEnergy = measure('strobe.flash-energy', {
   unit: 'J',
   label: { ja: '一回のフラッシュのエネルギー', en: 'energy of each flash' },
 })
-export const flashRate = measure('strobe.flash-rate', {
+const flashRate = measure('strobe.flash-rate', {
   unit: 'Hz',
   label: { ja: '一秒間の発光回数', en: 'flashes each second' },
 })
-export const argonLamp = kind('underwater-argon-lamp', {
+const argonLamp = kind('underwater-argon-lamp', {
   ja: 'アルゴンのアークを用いた水中用の照明装置',
   en: 'an underwater argon arc lamp',
 })
-export const lampDepth = measure('underwater-lamp.depth', {
+const lampDepth = measure('underwater-lamp.depth', {
   unit: 'm',
   label: { ja: '使用できるように設計した水深', en: 'design depth' },
 })
 
-export const underwaterRobot = kind('underwater-robot', {
+const underwaterRobot = kind('underwater-robot', {
   ja: '水中用のロボット（操縦・シーケンスロボットを除く）',
   en: 'an underwater robot, neither remotely driven nor of fixed sequence',
 })
-export const touchControl = feature('underwater-robot-sensor-control', {
+const touchControl = feature('underwater-robot-sensor-control', {
   ja: '力・トルク、距離又は触覚のセンサーの情報で制御する',
   en: 'it is controlled by sensors of force, torque, distance or touch',
 })
-export const titanium = feature('underwater-robot-titanium-or-composite', {
+const titanium = feature('underwater-robot-titanium-or-composite', {
   ja: '構造材にチタン合金又は繊維強化複合材料を用いる',
   en: 'it has a structure of titanium alloy or fibre composite',
 })
-export const force = measure('underwater-robot.force', {
+const force = measure('underwater-robot.force', {
   unit: 'N',
   label: { ja: '作業できる力', en: 'working force' },
 })
-export const torque = measure('underwater-robot.torque', {
+const torque = measure('underwater-robot.torque', {
   unit: 'N·m',
   label: { ja: '作業できるトルク', en: 'working torque' },
 })
 
-export const manipulator = kind('submersible-manipulator', {
+const manipulator = kind('submersible-manipulator', {
   ja: '潜水艇とともに使用する遠隔操作の関節マニピュレーター',
   en: 'an articulated remote manipulator for submersibles',
 })
-export const masterSlave = feature('manipulator-master-slave', {
+const masterSlave = feature('manipulator-master-slave', {
   ja: 'マスタースレーブ方式で制御する',
   en: 'it is controlled as master and slave',
 })
-export const freedom = count('manipulator.degrees-of-freedom', {
+const freedom = count('manipulator.degrees-of-freedom', {
   label: { ja: '動作自由度', en: 'degrees of freedom' },
 })
 
-export const pitchPropeller = kind('controllable-pitch-propeller', {
+const pitchPropeller = kind('controllable-pitch-propeller', {
   ja: '可変ピッチプロペラ又はそのハブ',
   en: 'a controllable-pitch propeller or its hub',
 })
-export const propellerPower = measure('propeller.rated-power', {
+const propellerPower = measure('propeller.rated-power', {
   unit: 'MW',
   label: { ja: '定格入力', en: 'rated power' },
 })
-export const liquidCooledMotor = kind('liquid-cooled-propulsion', {
+const liquidCooledMotor = kind('liquid-cooled-propulsion', {
   ja: '内部液冷式の電気推進機関',
   en: 'an internally liquid-cooled electric propulsion',
 })
-export const superconductingMotor = kind('superconducting-propulsion', {
+const superconductingMotor = kind('superconducting-propulsion', {
   ja: '超電導式推進機関',
   en: 'a superconducting propulsion',
 })
-export const permanentMagnetMotor = kind('submersible-permanent-magnet-propulsion', {
+const permanentMagnetMotor = kind('submersible-permanent-magnet-propulsion', {
   ja: '潜水艇用に特に設計した永久磁石の電気推進機関',
   en: 'a permanent magnet propulsion specially designed for submersibles',
 })
-export const motorPower = measure('ship-propulsion.power', {
+const motorPower = measure('ship-propulsion.power', {
   unit: 'MW',
   label: { ja: '推進機関の出力', en: 'propulsion power' },
 })
 
-export const buoyancy = kind('buoyancy-material', { ja: '浮力材', en: 'a buoyancy material' })
-export const buoyancyDepth = measure('buoyancy.depth', {
+const buoyancy = kind('buoyancy-material', { ja: '浮力材', en: 'a buoyancy material' })
+const buoyancyDepth = measure('buoyancy.depth', {
   unit: 'm',
   label: { ja: '使用できるように設計した水深', en: 'design depth' },
 })
-export const buoyancyDensity = measure('buoyancy.density', {
+const buoyancyDensity = measure('buoyancy.density', {
   unit: 'kg/m³',
   label: { ja: '密度', en: 'density' },
 })
-export const rebreather = kind('rebreather', {
+const rebreather = kind('rebreather', {
   ja: '閉鎖回路式又は半閉鎖回路式の自給式潜水用具',
   en: 'a closed or semi-closed circuit rebreather',
 })
-export const diverDeterrent = kind('diver-deterrent', {
+const diverDeterrent = kind('diver-deterrent', {
   ja: '音波により人の水中活動を妨害する装置',
   en: 'an acoustic diver deterrent',
 })
-export const deterrentLevel = measure('diver-deterrent.level', {
+const deterrentLevel = measure('diver-deterrent.level', {
   unit: 'dB',
   signed: true,
   label: {

@@ -16,18 +16,18 @@ import {
 
 /** 12条2号, 6号ニホト, 7号–9号: marine gas turbines and rocket propulsion. */
 
-export const marineTurbine = kind('marine-gas-turbine', {
+const marineTurbine = kind('marine-gas-turbine', {
   ja: '液体燃料の船舶用ガスタービンエンジン（派生型を含む）',
   en: 'a marine gas turbine for liquid fuel, or one derived',
 })
-export const turbinePower = measure('marine-turbine.power', {
+const turbinePower = measure('marine-turbine.power', {
   unit: 'kW',
   label: {
     ja: '最大連続出力（ISO 3977-2の比較基準条件）',
     en: 'maximum continuous power at ISO 3977-2 reference conditions',
   },
 })
-export const fuelRate = measure('marine-turbine.fuel-rate', {
+const fuelRate = measure('marine-turbine.fuel-rate', {
   unit: 'kg/kWh',
   label: {
     ja: '最大連続出力の35 %における補正燃料消費率',
@@ -35,68 +35,68 @@ export const fuelRate = measure('marine-turbine.fuel-rate', {
   },
 })
 
-export const specificImpulse = measure('rocket-motor.specific-impulse', {
+const specificImpulse = measure('rocket-motor.specific-impulse', {
   unit: 'kN·s/kg',
   label: { ja: '比推力（燃焼器内7 MPa、海面レベル）', en: 'specific impulse at 7 MPa, sea level' },
 })
-export const massFraction = measure('rocket-motor.mass-fraction', {
+const massFraction = measure('rocket-motor.mass-fraction', {
   unit: '%',
   label: { ja: 'ステージのマスフラクション', en: 'stage mass fraction' },
 })
-export const solids = measure('rocket-motor.propellant-solids', {
+const solids = measure('rocket-motor.propellant-solids', {
   unit: '%',
   label: { ja: '推進薬固体比率', en: 'propellant solids loading' },
 })
-export const directBonding = feature('rocket-motor-direct-bonding', {
+const directBonding = feature('rocket-motor-direct-bonding', {
   ja: 'ダイレクトボンディングモータ設計法を用いた',
   en: 'it uses direct-bonded motor design',
 })
-export const listedParts = feature('rocket-motor-listed-parts', {
+const listedParts = feature('rocket-motor-listed-parts', {
   ja: '12条8号に該当する部分品を内蔵する',
   en: 'it contains parts of art. 12 item 8',
 })
-export const vacuumThrust = measure('rocket-motor.vacuum-thrust', {
+const vacuumThrust = measure('rocket-motor.vacuum-thrust', {
   unit: 'kN',
   label: { ja: '出口が真空の状態での推力', en: 'vacuum thrust' },
 })
 
-export const turbopump = kind('rocket-turbopump', {
+const turbopump = kind('rocket-turbopump', {
   ja: '液体ロケットのターボポンプ',
   en: 'a turbopump of a liquid rocket',
 })
-export const dischargePressure = measure('turbopump.discharge-pressure', {
+const dischargePressure = measure('turbopump.discharge-pressure', {
   unit: 'MPa',
   label: { ja: '吐出圧', en: 'discharge pressure' },
 })
-export const thrustChamber = kind('rocket-thrust-chamber', {
+const thrustChamber = kind('rocket-thrust-chamber', {
   ja: '液体ロケットの推力発生器又はそのノズル',
   en: 'a thrust chamber of a liquid rocket or its nozzle',
 })
-export const chamberPressure = measure('thrust-chamber.pressure', {
+const chamberPressure = measure('thrust-chamber.pressure', {
   unit: 'MPa',
   label: { ja: '推力発生器の圧力', en: 'chamber pressure' },
 })
-export const motorCase = kind('rocket-motor-case', {
+const motorCase = kind('rocket-motor-case', {
   ja: 'フィラメントワインディング法による複合材のモータケース',
   en: 'a filament-wound composite motor case',
 })
-export const caseDiameter = measure('motor-case.diameter', {
+const caseDiameter = measure('motor-case.diameter', {
   unit: 'm',
   label: { ja: '直径', en: 'diameter' },
 })
-export const structuralEfficiency = measure('motor-case.structural-efficiency', {
+const structuralEfficiency = measure('motor-case.structural-efficiency', {
   unit: 'km',
   label: { ja: '構造効率比', en: 'structural efficiency ratio' },
 })
-export const nozzle = kind('solid-rocket-nozzle', {
+const nozzle = kind('solid-rocket-nozzle', {
   ja: '固体ロケットのノズル',
   en: 'a nozzle of a solid rocket',
 })
-export const nozzleThrust = measure('rocket-nozzle.thrust', {
+const nozzleThrust = measure('rocket-nozzle.thrust', {
   unit: 'kN',
   label: { ja: '推力', en: 'thrust' },
 })
-export const erosion = measure('rocket-nozzle.throat-erosion', {
+const erosion = measure('rocket-nozzle.throat-erosion', {
   unit: 'mm/s',
   label: { ja: 'スロートの侵食率', en: 'throat erosion rate' },
 })

@@ -4,30 +4,30 @@ import { all, any, atLeast, below, entry, feature, kind, limb, measure, moreThan
 
 /** 12条10号の2: unmanned aircraft. */
 
-export const beyondSight = feature('unmanned-aircraft-beyond-sight', {
+const beyondSight = feature('unmanned-aircraft-beyond-sight', {
   ja: '操縦者の視覚に頼ることなく制御された飛行を行うよう設計した',
   en: 'it is designed for controlled flight out of the operator’s natural sight',
 })
-export const endurance = measure('unmanned-aircraft.endurance', {
+const endurance = measure('unmanned-aircraft.endurance', {
   unit: 'min',
   label: { ja: '最大航続時間', en: 'maximum endurance' },
 })
-export const gust = measure('unmanned-aircraft.gust', {
+const gust = measure('unmanned-aircraft.gust', {
   unit: 'km/h',
   label: {
     ja: '離陸し安定した制御飛行が可能な突風の速度',
     en: 'gust in which it can take off and fly stably',
   },
 })
-export const conversionKit = kind('unmanned-conversion-kit', {
+const conversionKit = kind('unmanned-conversion-kit', {
   ja: '有人航空機を該当する無人航空機に変換する装置',
   en: 'equipment that converts a manned aircraft into such an unmanned one',
 })
-export const highEngine = kind('high-altitude-piston-engine', {
+const highEngine = kind('high-altitude-piston-engine', {
   ja: '無人航空機用の空気吸入式レシプロ又は内燃式ロータリーエンジン',
   en: 'an air-breathing piston or rotary engine for unmanned aircraft',
 })
-export const altitude = measure('high-altitude-engine.altitude', {
+const altitude = measure('high-altitude-engine.altitude', {
   unit: 'm',
   label: { ja: '飛行させることができる高度', en: 'altitude it is designed for' },
 })

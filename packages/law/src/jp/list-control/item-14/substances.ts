@@ -2,23 +2,23 @@ import { all, any, atLeast, atMost, entry, feature, kind, limb, measure } from '
 
 /** 13条1項, 3項, 4項: metal fuels, non-magnetic diesel engines and rebreathers outside item 12. */
 
-export const aluminiumPowder = kind('aluminium-powder', { ja: 'アルミニウムの粉', en: 'aluminium powder' })
-export const ironPowder = kind('reduced-iron-powder', {
+const aluminiumPowder = kind('aluminium-powder', { ja: 'アルミニウムの粉', en: 'aluminium powder' })
+const ironPowder = kind('reduced-iron-powder', {
   ja: '水素で酸化鉄を還元して製造した鉄の粉',
   en: 'iron powder made by reducing iron oxide with hydrogen',
 })
-export const spherical = feature('metal-powder-spherical', {
+const spherical = feature('metal-powder-spherical', {
   ja: '粒子が球形である',
   en: 'it is spherical particles',
 })
-export const particle = measure('metal-powder.particle-size', {
+const particle = measure('metal-powder.particle-size', {
   unit: 'µm',
   label: { ja: '粒子の径', en: 'particle size' },
 })
-export const purity = measure('metal-powder.purity', { unit: '%', label: { ja: '純度', en: 'purity' } })
-export const diesel = kind('diesel-engine', { ja: 'ディーゼルエンジン', en: 'a diesel engine' })
-export const dieselPower = measure('diesel-engine.power', { unit: 'kW', label: { ja: '出力', en: 'power' } })
-export const nonMagnetic = measure('diesel-engine.non-magnetic-share', {
+const purity = measure('metal-powder.purity', { unit: '%', label: { ja: '純度', en: 'purity' } })
+const diesel = kind('diesel-engine', { ja: 'ディーゼルエンジン', en: 'a diesel engine' })
+const dieselPower = measure('diesel-engine.power', { unit: 'kW', label: { ja: '出力', en: 'power' } })
+const nonMagnetic = measure('diesel-engine.non-magnetic-share', {
   unit: '%',
   label: { ja: '非磁性材料の部分の重量の割合', en: 'share of weight in non-magnetic parts' },
 })

@@ -15,99 +15,99 @@ import {
 
 /** 14条: sensitive goods other than submersibles and sonar. */
 
-export const composite = kind('organic-composite', {
+const composite = kind('organic-composite', {
   ja: '4条15号ハ又はニに該当する繊維を用い有機物をマトリックスとする成型品',
   en: 'a moulded article of fibre of art. 4 item 15 (c) or (d) in an organic matrix',
 })
-export const absorber = kind('radio-absorber', {
+const absorber = kind('radio-absorber', {
   ja: '電波の吸収材として特に設計したもの',
   en: 'material specially designed to absorb radio waves',
 })
-export const absorberFrequency = measure('absorber.frequency', {
+const absorberFrequency = measure('absorber.frequency', {
   unit: 'GHz',
   label: { ja: '吸収する周波数', en: 'frequency it absorbs' },
 })
-export const absorberExempt = feature('absorber-exempt', {
+const absorberExempt = feature('absorber-exempt', {
   ja: '14条2号イ(一)から(五)までの吸収材で、塗料に混入する磁性材料でない',
   en: 'it is an absorber of art. 14 item 2 (a)1 to 5 and no magnetic material for paint',
 })
-export const infraredAbsorber = kind('near-infrared-absorber', {
+const infraredAbsorber = kind('near-infrared-absorber', {
   ja: '近赤外線の吸収材として特に設計し可視光を透過しないもの',
   en: 'material specially designed to absorb near infrared and not transparent to visible light',
 })
-export const absorbed = measure('absorber.wavelength', {
+const absorbed = measure('absorber.wavelength', {
   unit: 'nm',
   label: { ja: '吸収する波長', en: 'wavelength it absorbs' },
 })
-export const polymer = kind('conductive-polymer', {
+const polymer = kind('conductive-polymer', {
   ja: 'ポリアニリン、ポリパイロール、ポリチオフェン、ポリフェニレンビニレン又はポリサイニレンビニレンの導電性高分子',
   en: 'a conductive polymer of polyaniline, polypyrrole, polythiophene, polyphenylene vinylene or polythienylene vinylene',
 })
-export const conductivity = measure('conductive-polymer.conductivity', {
+const conductivity = measure('conductive-polymer.conductivity', {
   unit: 'kS/m',
   label: { ja: '体積導電率', en: 'bulk conductivity' },
 })
-export const sheetResistance = measure('conductive-polymer.surface-resistivity', {
+const sheetResistance = measure('conductive-polymer.surface-resistivity', {
   unit: 'Ω',
   label: { ja: '表面抵抗率', en: 'surface resistivity' },
 })
-export const neptunium = kind('neptunium-237', {
+const neptunium = kind('neptunium-237', {
   ja: 'あらかじめ分離されたネプツニウム237',
   en: 'separated neptunium-237',
 })
-export const neptuniumMass = measure('neptunium.mass', { unit: 'g', label: { ja: '重量', en: 'mass' } })
-export const receiver = kind('digital-radio-receiver', {
+const neptuniumMass = measure('neptunium.mass', { unit: 'g', label: { ja: '重量', en: 'mass' } })
+const receiver = kind('digital-radio-receiver', {
   ja: 'デジタル制御方式の無線受信機',
   en: 'a digitally controlled radio receiver',
 })
-export const channels = count('receiver.channels', {
+const channels = count('receiver.channels', {
   label: { ja: 'チャネルの数', en: 'number of channels' },
 })
-export const cellular = feature('receiver-civil-cellular', {
+const cellular = feature('receiver-civil-cellular', {
   ja: '民生用のセルラー無線通信に使用するように設計した',
   en: 'it is designed for civil cellular radio',
 })
-export const scans = feature('receiver-scans', {
+const scans = feature('receiver-scans', {
   ja: '電磁波スペクトラムを自動的に走査する',
   en: 'it scans the spectrum by itself',
 })
-export const identifies = feature('receiver-identifies', {
+const identifies = feature('receiver-identifies', {
   ja: '受信信号又は送信波の種類を特定する',
   en: 'it identifies the kind of signal or transmitter',
 })
-export const switching = measure('receiver.switching-time', {
+const switching = measure('receiver.switching-time', {
   unit: 'ms',
   label: { ja: 'チャネル切換え所要時間', en: 'channel switching time' },
 })
-export const deviceJammer = kind('explosive-device-jammer', {
+const deviceJammer = kind('explosive-device-jammer', {
   ja: '簡易爆発装置を事前に爆発させ又はその爆発を防止するように設計した無線送信装置',
   en: 'a radio transmitter designed to set off improvised explosive devices early or to stop them',
 })
-export const jammerCompanion = kind('jammer-companion', {
+const jammerCompanion = kind('jammer-companion', {
   ja: 'その装置と同じ周波数の無線回線の維持を可能にする技術を用いた装置',
   en: 'equipment that keeps a radio link on the frequency being jammed',
 })
-export const spaceDetector = kind('space-solid-state-detector', {
+const spaceDetector = kind('space-solid-state-detector', {
   ja: '宇宙用に設計した固体の光検出器',
   en: 'a solid-state optical detector designed for space',
 })
-export const detectorPeak = measure('space-detector.peak-wavelength', {
+const detectorPeak = measure('space-detector.peak-wavelength', {
   unit: 'nm',
   label: { ja: '最大感度の波長', en: 'wavelength of peak response' },
 })
-export const crossSection = kind('radar-cross-section-range', {
+const crossSection = kind('radar-cross-section-range', {
   ja: 'パルスレーダー断面積計測装置',
   en: 'a pulsed radar cross-section measuring equipment',
 })
-export const sentPulse = measure('cross-section.pulse-width', {
+const sentPulse = measure('cross-section.pulse-width', {
   unit: 'ns',
   label: { ja: '送信するパルス幅', en: 'transmitted pulse width' },
 })
-export const silencer = kind('ship-silencer', {
+const silencer = kind('ship-silencer', {
   ja: '排水量1,000トン以上の船舶の伝動装置に使用する防音装置又は磁気軸受',
   en: 'noise reduction or magnetic bearing for power transmission of ships of 1000 t or more',
 })
-export const ramjet = kind('ramjet', {
+const ramjet = kind('ramjet', {
   ja: 'ラムジェット、スクラムジェット又は複合サイクルエンジン（部分品を含む）',
   en: 'a ramjet, scramjet or combined cycle engine, or its parts',
 })
