@@ -10,7 +10,7 @@ const of = (kind: 'goods' | 'technology') =>
   any(...entries.filter((entry) => entry.kind === kind).map(({ rule }) => rule))
 
 /** The entries of both tables that no rule says: while nobody has gone through them, no product is free of the list. */
-const otherEntries = notModelled('other-entries', {
+export const otherEntries = notModelled('other-entries', {
   title: { ja: '規則にない項目', en: 'Entries that are not modelled' },
   cite: [table, technologyTable],
   reason: {
