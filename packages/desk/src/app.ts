@@ -11,19 +11,21 @@ import type { Answering } from './threads/pool.ts'
 /** What the server needs to answer. */
 export interface Parts {
   readonly answering: Answering
+  /** The folder of imported control lists. */
+  readonly lists?: string
   readonly pages: ReadonlyMap<string, Page>
   readonly answersTo: ReturnType<typeof hostCheck>
 }
 
 /** Everything the server answers: the API, and the pages for every other path. */
-export function appOf({ answering, pages, answersTo }: Parts) {
+export function appOf({ answering, lists, pages, answersTo }: Parts) {
   const app = newApi()
   app.use(async (context, next) => {
     const host = context.env.incoming.headers.host ?? ''
     if (!answersTo(host)) return responseOf(problemReply(421, [requestProblem('host-not-allowed', host)]))
     return next()
   })
-  addRoutes(app, answering)
+  addRoutes(app, answering, lists)
   addDocument(app)
   app.get(
     '*',

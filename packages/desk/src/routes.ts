@@ -1,18 +1,29 @@
 import { addAssessments } from './assessments/routes.ts'
+import { addBills } from './bills/routes.ts'
+import { addCatalogue } from './catalogue/routes.ts'
+import { addClassifications } from './classifications/routes.ts'
 import { addInterviews } from './interviews/routes.ts'
 import { addOptions } from './options/routes.ts'
 import type { Api } from './platform/new-api.ts'
 import { addRegimes } from './regimes/routes.ts'
 import { addSectors } from './sectors/routes.ts'
+import { addSheets } from './sheets/routes.ts'
 import type { Answering } from './threads/pool.ts'
 import { addTimelines } from './timelines/routes.ts'
 
-/** Adds every operation of the API, in the order in which the document and its page show them. */
-export function addRoutes(api: Api, pool: Answering): void {
+/**
+ * Adds every operation of the API, in the order in which the document and its page show them.
+ * @param lists the folder of imported control lists, where one is named
+ */
+export function addRoutes(api: Api, pool: Answering, lists?: string): void {
   addAssessments(api, pool)
   addInterviews(api, pool)
   addTimelines(api, pool)
   addOptions(api, pool)
   addRegimes(api)
   addSectors(api)
+  addClassifications(api, pool)
+  addSheets(api, pool)
+  addBills(api, pool)
+  addCatalogue(api, lists)
 }

@@ -202,6 +202,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 製品の該非を判定する / Classify a product
+         * @description 仕様をリスト規制のすべての項目に当て、該当する項目、わずかに外れる項目、判定できない項目と要る事実を返します。
+         *
+         *     Puts a specification to every entry of the control list that is modelled: what it falls under, narrowly misses, and what cannot be judged yet.
+         */
+        post: operations["classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 該非判定書・対比表を作る / Make a certificate or sheet
+         * @description 該非判定書（certificate）、項目別対比表（comparison）、パラメータシート（parameters）を Word ファイルで返します。
+         *
+         *     A classification certificate, an item-by-item comparison sheet, or a parameter sheet, as a Word file.
+         */
+        post: operations["sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 部品表を判定する / Classify a bill of materials
+         * @description 部品表（CSV か Excel）のすべての行を判定し、行ごとの結果とまとめを返します。大きな部品表は sekisho bill で判定してください。
+         *
+         *     Classifies every line of a bill of materials (CSV or Excel); gives each line and a summary. Larger ones are for sekisho bill.
+         */
+        post: operations["bill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 規制リストの項目を探す / Search the control lists
+         * @description 普通の言葉、項目の番号から、規制リストの項目の候補を返します。手がかりであり、判定ではありません。
+         *
+         *     Entries of the control lists that plain words or a number may mean. A pointer, never a classification.
+         */
+        get: operations["catalogueSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 規制リストの一つの項目 / One entry of the control lists
+         * @description 番号の項目を、それを持つリストごとに、上からの位置とともに返します。
+         *
+         *     The entry of a number in every list that has it, with the path down to it.
+         */
+        get: operations["catalogueEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -224,6 +334,64 @@ export interface components {
             questions: components["schemas"]["Question"][];
             /** @description What is not modelled and could still change the outcome. */
             outside: components["schemas"]["Outside"][];
+        };
+        Bill: {
+            /** @enum {string} */
+            format: "sekisho-bill/1";
+            lines: ({
+                row: number;
+                name: string;
+                /** @enum {string} */
+                outcome: "listed" | "unknown" | "outside";
+                hit: {
+                    id: string;
+                    item: string;
+                }[];
+            } & {
+                [key: string]: unknown;
+            })[];
+            lost: {
+                row: number;
+                problem: {
+                    code: string;
+                    message: components["schemas"]["Words"];
+                } & {
+                    [key: string]: unknown;
+                };
+            }[];
+            problems: ({
+                code: string;
+                message: components["schemas"]["Words"];
+            } & {
+                [key: string]: unknown;
+            })[];
+            summary: {
+                on: string;
+                lines: number;
+                listed: number;
+                unknown: number;
+                outside: number;
+                lost: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        BillRequest: {
+            /** Format: date */
+            on?: string;
+            /** @description CSV、先頭行は列の名前。 CSV; the first line names the columns. */
+            csv?: string;
+            /** @description Excel ファイル。 An Excel file. */
+            xlsx?: string;
+            sheet?: string;
+            /** @description 供給者の判定書。 Certificates of suppliers, as YAML, JSON or CSV. */
+            certificates?: string;
+            /** @description 部品が組み込まれる製品。 What the parts are built into. */
+            host?: {
+                price: string;
+                currency: string;
+                builtIn?: boolean;
+            };
         };
         /**
          * @description 事案または取引。数は文字列か JSON の数で、正確に読む。 A case or deal. Numbers are read exactly.
@@ -277,6 +445,50 @@ export interface components {
                 };
             }[];
         };
+        CatalogueEntry: {
+            id: string;
+            found: {
+                list: string;
+                asOf: string;
+                /** @enum {string} */
+                is: "entry" | "deleted";
+                entry?: {
+                    id: string;
+                    text: string;
+                    children: string[];
+                } & {
+                    [key: string]: unknown;
+                };
+                path: {
+                    id: string;
+                    text: string;
+                }[];
+            }[];
+        };
+        CatalogueSearch: {
+            query: string;
+            hits: {
+                id: string;
+                entries: {
+                    list: string;
+                    asOf: string;
+                    id: string;
+                    text: string;
+                }[];
+                best: {
+                    list: string;
+                    id: string;
+                    text: string;
+                    path: string[];
+                };
+                why: {
+                    asked: string;
+                    means: string[];
+                }[];
+                score: number;
+            }[];
+            notes: components["schemas"]["Words"][];
+        };
         /** @description One fact that the actor would choose otherwise. */
         Change: {
             fact: string;
@@ -301,6 +513,51 @@ export interface components {
             chain: components["schemas"]["Words"][];
             verified: boolean;
             note?: components["schemas"]["Words"];
+        };
+        Classification: {
+            /** @enum {string} */
+            format: "sekisho-classification/1";
+            on: string;
+            /** @enum {string} */
+            outcome: "listed" | "not-listed" | "unknown" | "outside";
+            summary: components["schemas"]["Words"];
+            hit: components["schemas"]["ClassifiedEntry"][];
+            near: components["schemas"]["ClassifiedEntry"][];
+            excluded: components["schemas"]["ClassifiedEntry"][];
+            ruledOut: components["schemas"]["ClassifiedEntry"][];
+            open: components["schemas"]["ClassifiedEntry"][];
+            outside: components["schemas"]["ClassifiedEntry"][];
+            otherKinds: string[];
+            questions: ({
+                fact: string;
+                question: components["schemas"]["Words"];
+                settles: string[];
+            } & {
+                [key: string]: unknown;
+            })[];
+            assumed: components["schemas"]["Words"][];
+            next: components["schemas"]["Words"][];
+            entries: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the product stands to an entry, with values beside limits, what is missed and what is needed. */
+        ClassifiedEntry: {
+            id: string;
+            item: string;
+            title: components["schemas"]["Words"];
+            /** @enum {string} */
+            standing: "hit" | "excluded" | "ruled-out" | "other-kind" | "open" | "outside";
+        } & {
+            [key: string]: unknown;
+        };
+        ClassifyRequest: {
+            /**
+             * Format: date
+             * @description リストの時点（既定は今日）。 The day as of which the list is asked; today unless given.
+             */
+            on?: string;
+            specification: components["schemas"]["Specification"];
         };
         Condition: {
             id: string;
@@ -861,6 +1118,38 @@ export interface components {
                 option: string | null;
             }[];
             notes: components["schemas"]["Words"][];
+        };
+        SheetRequest: components["schemas"]["ClassifyRequest"] & {
+            /** @enum {string} */
+            sheet: "certificate" | "comparison" | "parameters";
+            /**
+             * @description 項目の規則。comparison と parameters に要る。 The id of an entry, for comparison and parameters.
+             * @example item-2-14
+             */
+            entry?: string;
+            /**
+             * @default ja
+             * @enum {string}
+             */
+            lang: "ja" | "en";
+        };
+        /**
+         * @description 製品の仕様。値は単位付きの文字列。 What the maker says of a product: values with their units, as in a file for sekisho classify.
+         * @example {
+         *       "name": "HIP-200",
+         *       "subject": "goods",
+         *       "kinds": [
+         *         "isostatic-press"
+         *       ],
+         *       "kinds-complete": true,
+         *       "values": {
+         *         "press.pressure": "196 MPa",
+         *         "press.chamber-diameter": "200 mm"
+         *       }
+         *     }
+         */
+        Specification: {
+            [key: string]: unknown;
         };
         /** @description A condition as a sentence, or a term. What its text calls "these" or "the following" is in `of`. */
         Statement: {
@@ -1572,6 +1861,406 @@ export interface operations {
             };
             /** @description Problem */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Classification"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    bill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bill"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    catalogueSearch: {
+        parameters: {
+            query: {
+                /** @description 1–200 文字 / characters */
+                q: string;
+                /** @description jp-export-order | jp-exchange-order | jp-goods-order | us-ccl | eu-annex-i */
+                list?: "jp-export-order" | "jp-exchange-order" | "jp-goods-order" | "us-ccl" | "eu-annex-i";
+                /** @description 1–50 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueSearch"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    catalogueEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntry"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,7 +6,8 @@ import { post, runServer } from '../testing/run-server.ts'
 import { apiDocument } from './api-document.ts'
 import { EXAMPLE } from './example.ts'
 
-const address = runServer()
+// The list is loaded by the first that asks for it.
+const address = runServer('no-such-folder', { answerSeconds: 60 })
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } })
 ajv.addSchema({ $id: 'api', ...apiDocument() })
 
@@ -35,12 +36,32 @@ test.each([
   follows(name, await response.json())
 })
 
+const specification = {
+  name: 'HIP',
+  subject: 'goods',
+  kinds: ['isostatic-press'],
+  'kinds-complete': true,
+  values: { 'press.pressure': '70 MPa', 'press.chamber-diameter': '20 cm' },
+}
+
+test.each([
+  ['/api/classify', { on: '2026-03-01', specification }, 'ClassifyRequest', 'Classification'],
+  ['/api/bill', { csv: 'part,kinds\nP1,isostatic-press\nP1\n' }, 'BillRequest', 'Bill'],
+])('POST %s of %j follows %s and gives %s', { timeout: 60_000 }, async (path, body, asked, given) => {
+  follows(asked, body)
+  const response = await post(address() + path, JSON.stringify(body))
+  expect(response.status).toBe(200)
+  follows(given, await response.json())
+})
+
 test.each([
   ['/api/regimes', 'Regimes'],
   ['/api/regimes/jp/inward-investment/facts', 'Facts'],
   ['/api/regimes/jp/inward-investment/rules', 'Entries'],
   ['/api/regimes/jp/inward-investment/rules/listed-shares', 'Entry'],
   ['/api/sectors?q=半導体', 'Sectors'],
+  ['/api/catalogue/search?q=周波数変換器', 'CatalogueSearch'],
+  ['/api/catalogue/entries/2(8)', 'CatalogueEntry'],
   ['/api/sectors?q=nothing+of+the+kind&on=2020-01-01', 'Sectors'],
 ])('GET %s gives %s as documented', async (path, name) => {
   for (const _ of ['first', 'kept']) {
@@ -51,6 +72,7 @@ test.each([
 })
 
 test.each([
+  ['/api/catalogue/entries/2(99)', 404, 'unknown-entry'],
   ['/api/regimes/jp/none/facts', 404, 'unknown-regime'],
   ['/api/regimes/jp/inward-investment/rules/listed-share', 404, 'unknown-rule'],
   ['/api/sectors', 400, 'bad-query'],

@@ -102,4 +102,109 @@ const sectors = z
   })
   .openapi('Sectors')
 
-export const SHAPES = { Words: words, ProblemDocument: problemDocument, Regimes: regimes, Sectors: sectors }
+const classifiedEntry = z
+  .looseObject({
+    id: z.string(),
+    item: z.string(),
+    title: words,
+    standing: z.enum(['hit', 'excluded', 'ruled-out', 'other-kind', 'open', 'outside']),
+  })
+  .openapi('ClassifiedEntry', {
+    description:
+      'How the product stands to an entry, with values beside limits, what is missed and what is needed.',
+  })
+
+const classification = z
+  .looseObject({
+    format: z.literal('sekisho-classification/1'),
+    on: z.string(),
+    outcome: z.enum(['listed', 'not-listed', 'unknown', 'outside']),
+    summary: words,
+    hit: z.array(classifiedEntry),
+    near: z.array(classifiedEntry),
+    excluded: z.array(classifiedEntry),
+    ruledOut: z.array(classifiedEntry),
+    open: z.array(classifiedEntry),
+    outside: z.array(classifiedEntry),
+    otherKinds: z.array(z.string()),
+    questions: z.array(z.looseObject({ fact: z.string(), question: words, settles: z.array(z.string()) })),
+    assumed: z.array(words),
+    next: z.array(words),
+    entries: z.int(),
+  })
+  .openapi('Classification')
+
+const bill = z
+  .strictObject({
+    format: z.literal('sekisho-bill/1'),
+    lines: z.array(
+      z.looseObject({
+        row: z.int(),
+        name: z.string(),
+        outcome: z.enum(['listed', 'unknown', 'outside']),
+        hit: z.array(z.strictObject({ id: z.string(), item: z.string() })),
+      }),
+    ),
+    lost: z.array(
+      z.strictObject({ row: z.int(), problem: z.looseObject({ code: z.string(), message: words }) }),
+    ),
+    problems: z.array(z.looseObject({ code: z.string(), message: words })),
+    summary: z.looseObject({
+      on: z.string(),
+      lines: z.int(),
+      listed: z.int(),
+      unknown: z.int(),
+      outside: z.int(),
+      lost: z.int(),
+    }),
+  })
+  .openapi('Bill')
+
+const catalogueSearch = z
+  .strictObject({
+    query: z.string(),
+    hits: z.array(
+      z.strictObject({
+        id: z.string(),
+        entries: z.array(
+          z.strictObject({ list: z.string(), asOf: z.string(), id: z.string(), text: z.string() }),
+        ),
+        best: z.strictObject({
+          list: z.string(),
+          id: z.string(),
+          text: z.string(),
+          path: z.array(z.string()),
+        }),
+        why: z.array(z.strictObject({ asked: z.string(), means: z.array(z.string()) })),
+        score: z.number(),
+      }),
+    ),
+    notes: z.array(words),
+  })
+  .openapi('CatalogueSearch')
+
+const catalogueEntry = z
+  .strictObject({
+    id: z.string(),
+    found: z.array(
+      z.strictObject({
+        list: z.string(),
+        asOf: z.string(),
+        is: z.enum(['entry', 'deleted']),
+        entry: z.looseObject({ id: z.string(), text: z.string(), children: z.array(z.string()) }).optional(),
+        path: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+      }),
+    ),
+  })
+  .openapi('CatalogueEntry')
+
+export const SHAPES = {
+  Words: words,
+  ProblemDocument: problemDocument,
+  Regimes: regimes,
+  Sectors: sectors,
+  Classification: classification,
+  Bill: bill,
+  CatalogueSearch: catalogueSearch,
+  CatalogueEntry: catalogueEntry,
+}

@@ -10,6 +10,8 @@ export interface Config {
   readonly isPortGiven: boolean
   /** Names it also answers to, such as that of a proxy before it. */
   readonly hostNames: readonly string[]
+  /** The folder of imported control lists; without it what is modelled is searched. */
+  readonly lists?: string
   /** Processes that answer, each on a core of its own where there are enough. */
   readonly processes: number
   /** Threads of each process that answer large cases, at most. */
@@ -35,7 +37,8 @@ function wrong(name: string, value: string, ja: string, en: string): Problem {
 }
 
 /**
- * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `PROCESSES`, `THREADS`.
+ * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `PROCESSES`, `THREADS`,
+ * `LISTS` (the folder of `sekisho catalogue import`).
  */
 export function configOf(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '' } = env
@@ -44,7 +47,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     problems.push(
       wrong('PORT', port, '0 から 65535 までの数にしてください。', 'write a number from 0 to 65535.'),
     )
-  const { PROCESSES: processes = '', THREADS: threads = '' } = env
+  const { PROCESSES: processes = '', THREADS: threads = '', LISTS: lists = '' } = env
   for (const [name, count] of Object.entries({ PROCESSES: processes, THREADS: threads }))
     if (count !== '' && !/^[1-9]\d{0,2}$/.test(count))
       problems.push(
@@ -59,6 +62,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
       .split(',')
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ''),
+    ...(lists === '' ? {} : { lists }),
     processes: processes === '' ? availableParallelism() : Number(processes),
     threads: threads === '' ? DEFAULT_THREADS : Number(threads),
   }

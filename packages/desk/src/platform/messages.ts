@@ -50,6 +50,18 @@ const MESSAGES = {
     ja: `「${key}」は文字列でなければなりません。引用符で囲んでください。`,
     en: `"${key}" must be text: put it in quotes.`,
   }),
+  'bad-body': (path: string) => ({
+    ja: `本文の「${path}」は使えません。書き方は /api で確かめてください。`,
+    en: `"${path}" of the body cannot be used: see /api for how it is written.`,
+  }),
+  'one-table': () => ({
+    ja: 'csv か xlsx のどちらか一つを送ってください。',
+    en: 'send either csv or xlsx.',
+  }),
+  'unknown-entry': (id: string, near: string) => ({
+    ja: `「${id}」という項目はありません。${near ? `「${near}」ではありませんか。` : ''}`,
+    en: `there is no entry "${id}". ${near ? `Did you mean "${near}"?` : ''}`,
+  }),
   'needs-one-act': () => ({
     ja: 'ここで扱うのは一つの行為です。取引は acts の一つずつに分けて送ってください。',
     en: 'one act is looked at here: send a deal act by act.',

@@ -34,6 +34,7 @@ export async function startServer(
   const pool = new Pool(config.threads, limits)
   const app = appOf({
     answering: atOnceOr(pool),
+    ...(config.lists === undefined ? {} : { lists: config.lists }),
     pages: loadPages(pagesFolder),
     answersTo: hostCheck(config.host, config.hostNames),
   })

@@ -71,13 +71,14 @@ export class Processes {
   }
 
   private constructor(config: Config, port: number, onFailure: (problem: Problem) => void) {
-    const { host: HOST, hostNames, threads } = config
+    const { host: HOST, hostNames, threads, lists: LISTS = '' } = config
     this.port = port
     this.#settings = {
       HOST,
       PORT: String(port),
       HOST_NAMES: hostNames.join(','),
       THREADS: String(threads),
+      LISTS,
     }
     this.#onFailure = onFailure
   }

@@ -1,10 +1,9 @@
 import { SMALL_CASE } from '../platform/limits.ts'
 import { answer } from './answer.ts'
-import type { Answering } from './pool.ts'
-import type { ReadingName } from './readings.ts'
+import type { Answering, Work } from './pool.ts'
 
 /** Readings that determine each act once; the others look at many variants of a case. */
-const QUICK: ReadonlySet<ReadingName> = new Set(['assess', 'assessWithoutProof'])
+const QUICK: ReadonlySet<Work> = new Set(['assess', 'assessWithoutProof'])
 
 const OPENING_BRACE = 0x7b
 

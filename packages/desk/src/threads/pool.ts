@@ -3,10 +3,14 @@ import { type Limits, MAX_HELD_BYTES, THREAD_MEGABYTES } from '../platform/limit
 import { requestProblem } from '../platform/messages.ts'
 import { problemReply, type Reply } from '../platform/reply.ts'
 import type { ReadingName } from './readings.ts'
+import type { TaskName } from './tasks.ts'
 
-/** What a thread is asked: a reading of the case that was sent. */
+/** What a thread can be asked: a reading of a case, or a task with a body of its own. */
+export type Work = ReadingName | TaskName
+
+/** What a thread is asked, and the body that was sent. */
 export interface Asked {
-  readonly reading: ReadingName
+  readonly reading: Work
   readonly body: Uint8Array<ArrayBuffer>
 }
 
@@ -15,7 +19,7 @@ export const READY = 'ready'
 
 /** Who answers cases. */
 export interface Answering {
-  ask(reading: ReadingName, body: Uint8Array<ArrayBuffer>): Promise<Reply>
+  ask(reading: Work, body: Uint8Array<ArrayBuffer>): Promise<Reply>
 }
 
 interface Job extends Asked {
@@ -53,7 +57,7 @@ export class Pool implements Answering {
   }
 
   /** The reply to a case: its reading, or a problem document, also where there is no room or no time for it. */
-  ask(reading: ReadingName, body: Uint8Array<ArrayBuffer>): Promise<Reply> {
+  ask(reading: Work, body: Uint8Array<ArrayBuffer>): Promise<Reply> {
     const isFull =
       this.#waiting.length >= this.#limits.waiting || this.#waitingBytes + body.length > MAX_HELD_BYTES
     if (isFull || this.#isClosed) return Promise.resolve(problemReply(503, [requestProblem('too-busy')]))
