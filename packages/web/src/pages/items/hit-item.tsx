@@ -23,10 +23,10 @@ export function HitItem({ hit: { id, best, entries, why } }: { readonly hit: Hit
     cut(list.source.file === BUILT_IN ? ownWords(entry.text, language) : entry.text)
   return (
     <li className="border-b border-line py-4">
-      <h3 className="text-[1.05rem]">
+      <h2 className="text-[1.05rem]">
         <span className="tabular-nums">{best.entry.id}</span>{' '}
         <span className="font-normal">{textOf(best)}</span>
-      </h3>
+      </h2>
       <p className="text-[0.85rem] text-soft">
         {say(best.list.title)} {say(TEXTS.asOf(best.list.asOf))}
       </p>
