@@ -21,7 +21,6 @@ const EMPTY = [
   '/bill-of-materials',
   '/interview/jp/export',
   '/classify',
-  '/items?q=press',
   '/interview/jp/technology-transfer',
   '/rules/jp/list-control',
   '/no-such-page',
@@ -36,6 +35,8 @@ const FILLED = [
   '/rules/jp/inward-investment/listed-shares',
   '/rules/jp/inward-investment/target.businesses',
   '/sectors?q=semiconductor',
+  '/items?q=press',
+  '/transaction',
 ]
 
 /** What a page works out after its answer is there by then; a worker of its own keeps the network from being idle. */
