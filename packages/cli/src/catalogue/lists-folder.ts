@@ -22,6 +22,18 @@ export function folderOf(call: Call): string {
   return folder
 }
 
+/** What is searched: the lists of the user's folder, or the headings that are modelled where none is named. */
+export async function searchedLists(call: Call, terminal: Terminal): Promise<readonly ControlList[]> {
+  if (textOption(call, 'folder') ?? process.env.SEKISHO_LISTS) return listsOf(call, terminal)
+  terminal.note(terminal.say(MODELLED_ONLY))
+  return (await import('@sekisho/catalogue/classify')).modelledLists()
+}
+
+const MODELLED_ONLY = {
+  ja: 'リストのフォルダーがないため、規則にした項目の見出しだけを探します（--folder、SEKISHO_LISTS）。',
+  en: 'No folder of lists is named: only headings of what is modelled are searched (--folder, SEKISHO_LISTS).',
+}
+
 /**
  * The lists of the user's folder; those that cannot be read are told and left out.
  * @throws ProblemError when there is none

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { misused } from '../usage-messages.ts'
 import { isListId } from './list-ids.ts'
-import { listsOf } from './lists-folder.ts'
+import { searchedLists } from './lists-folder.ts'
 
 const DEFAULT_LIMIT = 5
 
@@ -57,7 +57,7 @@ export async function searchLists(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { CatalogueSearch } = await import('@sekisho/catalogue/search')
-  const lists = newestOfEach(await listsOf(call, terminal))
+  const lists = newestOfEach(await searchedLists(call, terminal))
   const hsFile = textOption(call, 'hs')
   const hs = hsFile === undefined ? undefined : readHsCodes(await readFile(hsFile, 'utf8'), hsFile)
   const wanted = wantedList(call)
