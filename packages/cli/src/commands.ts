@@ -11,6 +11,7 @@ import { help } from './commands/help.ts'
 import { options } from './commands/options.ts'
 import { rules } from './commands/rules.ts'
 import { sectors } from './commands/sectors.ts'
+import { sheet } from './commands/sheet.ts'
 import { timeline } from './commands/timeline.ts'
 
 /** Every command, in the order help shows them. */
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   rules,
   sectors,
   classify,
+  sheet,
   bill,
   catalogue,
   check,

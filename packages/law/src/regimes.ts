@@ -17,12 +17,16 @@ export const REGIME_IDS: readonly string[] = Object.keys(REGIMES)
 /** The regime meant when none is named: the first there was. */
 export const DEFAULT_REGIME = 'jp/inward-investment'
 
+/** The regime whose candidate rules can be turned on: `jp/technology-transfer+human-rights`. */
+const SIMULATED = 'jp/technology-transfer'
+
 /**
- * The checked rule set of a regime.
- * @throws ProblemError when there is no such regime
+ * The checked rule set of a regime. Candidate rules that did not become law are off; named after the regime, each after
+ * a plus sign, they are turned on to simulate them.
+ * @throws ProblemError when there is no such regime or candidate
  */
 export async function regime(id: string): Promise<RuleSet> {
-  const load = Object.hasOwn(REGIMES, id) ? REGIMES[id] : undefined
+  const load = Object.hasOwn(REGIMES, id) ? REGIMES[id] : simulation(id)
   if (!load) throw new ProblemError([unknownRegime(id)])
   let ruleSet = loaded.get(id)
   if (!ruleSet) {
@@ -30,6 +34,30 @@ export async function regime(id: string): Promise<RuleSet> {
     loaded.set(id, ruleSet)
   }
   return ruleSet
+}
+
+/** How the regime with candidate rules turned on is loaded, where that is what an id names. */
+function simulation(id: string): (() => Promise<RuleSetDescription>) | undefined {
+  const [base, ...named] = id.split('+')
+  if (base !== SIMULATED || named.length === 0) return undefined
+  return async () => {
+    const { candidates, isCandidate, simulated } = await import('./jp/technology-transfer/index.ts')
+    const [first, ...more] = named.filter(isCandidate)
+    if (first === undefined || more.length + 1 < named.length)
+      throw new ProblemError([unknownCandidate(id, Object.keys(candidates))])
+    return simulated([first, ...more])
+  }
+}
+
+function unknownCandidate(id: string, known: readonly string[]) {
+  return {
+    code: 'unknown-candidate',
+    at: { path: 'regime' },
+    message: {
+      ja: `「${id}」の候補規則はありません。+ の後に書けるのは ${known.join(', ')} です。`,
+      en: `"${id}" names a candidate rule that there is not: after + write ${known.join(', ')}.`,
+    },
+  }
 }
 
 function unknownRegime(id: string) {

@@ -1,4 +1,5 @@
 import { ProblemError, parseDay } from '@sekisho/logic'
+import { changesSince } from '../classification/changes-since.ts'
 import { classificationText } from '../classification/classification-text.ts'
 import { readSpecs } from '../classification/read-specs.ts'
 import { writeSheets } from '../classification/write-sheets.ts'
@@ -20,6 +21,14 @@ export const classify: Command = {
   options: [
     ON,
     formatOption('text', 'json'),
+    {
+      name: 'since',
+      value: 'YYYY-MM-DD',
+      help: {
+        ja: 'この日からのリストの改正で判定し直す項目も示す',
+        en: 'also what must be judged again because the list changed since that day',
+      },
+    },
     {
       name: 'sheets',
       value: 'FOLDER',
@@ -52,6 +61,9 @@ export const classify: Command = {
             ? `${JSON.stringify(classification, null, 2)}\n`
             : classificationText(classification, terminal),
         )
+        const since = textOption(call, 'since')
+        if (since !== undefined)
+          await terminal.out(await changesSince(read.raw, classification, since, terminal))
         if (folder !== undefined) {
           const options = { on, madeOn: today, language: terminal.language }
           const written = await writeSheets(read.raw, classification, options, folder)

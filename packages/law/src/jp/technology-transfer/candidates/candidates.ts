@@ -53,3 +53,8 @@ export const candidates = {
 } as const satisfies Record<string, Candidate>
 
 export type CandidateId = keyof typeof candidates
+
+/** Whether a text is the id of a candidate. */
+export function isCandidate(id: string): id is CandidateId {
+  return Object.hasOwn(candidates, id)
+}
