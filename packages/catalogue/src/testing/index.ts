@@ -1,3 +1,3 @@
-// What benchmarks need of the tests: the lists of the test data and the labelled queries. Not published.
+// What benchmarks and other packages need of the tests: the lists of the test data and the labelled queries. Not published.
 export { isJapanese, type LabelledQuery, labelledQueries, shareFound } from './labelled-queries.ts'
-export { DATA, readReal } from './real-lists.ts'
+export { DATA, isSkipped, readReal } from './real-lists.ts'
