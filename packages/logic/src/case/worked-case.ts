@@ -181,7 +181,11 @@ function differencesOf(got: DeterminationWithoutProof, expect: Raw, prefix: stri
 }
 
 /** A rule or a decision; one that is open counts as `null` where the case expects `null`. */
-function concluded({ conclusions, decisions }: DeterminationWithoutProof, id: string, expected: unknown): unknown {
+function concluded(
+  { conclusions, decisions }: DeterminationWithoutProof,
+  id: string,
+  expected: unknown,
+): unknown {
   if (Object.hasOwn(conclusions, id)) return conclusions[id]
   const value = decisions[id]
   return expected === null && typeof value === 'object' ? null : value
