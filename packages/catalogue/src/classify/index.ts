@@ -12,7 +12,6 @@ export {
 export { type ClassifyOptions, classify, classifyCase } from './classify.ts'
 export { type LineClassification, ManyClassifier } from './classify-many.ts'
 export { listRules } from './list-rules.ts'
-export { modelledLists } from './modelled-list.ts'
 export { readQuantity } from './quantity.ts'
 export { type ReadSpec, readSpec } from './read-spec.ts'
 export { Spec } from './spec.ts'

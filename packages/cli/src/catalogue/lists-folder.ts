@@ -26,7 +26,7 @@ export function folderOf(call: Call): string {
 export async function searchedLists(call: Call, terminal: Terminal): Promise<readonly ControlList[]> {
   if (textOption(call, 'folder') ?? process.env.SEKISHO_LISTS) return listsOf(call, terminal)
   terminal.note(terminal.say(MODELLED_ONLY))
-  return (await import('@sekisho/catalogue/classify')).modelledLists()
+  return (await import('@sekisho/catalogue/modelled')).modelledLists()
 }
 
 const MODELLED_ONLY = {

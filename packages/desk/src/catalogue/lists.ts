@@ -23,7 +23,7 @@ async function load(folder: string | undefined): Promise<Catalogue> {
 }
 
 async function modelled(): Promise<readonly ControlList[]> {
-  return (await import('@sekisho/catalogue/classify')).modelledLists()
+  return (await import('@sekisho/catalogue/modelled')).modelledLists()
 }
 
 async function imported(folder: string): Promise<readonly ControlList[]> {

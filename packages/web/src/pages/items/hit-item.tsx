@@ -1,9 +1,10 @@
+import { MODELLED, ownWords } from '@sekisho/catalogue/modelled'
 import type { Hit } from '@sekisho/catalogue/search'
 import { Link } from '@tanstack/react-router'
 import { placeOf } from '../../deal/regimes.ts'
 import { BUTTON } from '../../parts/button.tsx'
 import { useLanguage, useSay } from '../../words/language.ts'
-import { BUILT_IN, modelledUnder, ownWords } from './built-in.ts'
+import { modelledUnder } from './built-in.ts'
 import { TEXTS } from './texts.ts'
 
 /** Meanings of a word that are shown. */
@@ -20,7 +21,7 @@ export function HitItem({ hit: { id, best, entries, why } }: { readonly hit: Hit
   const [first] = modelled
   const language = useLanguage()
   const textOf = ({ list, entry }: Hit['best']) =>
-    cut(list.source.file === BUILT_IN ? ownWords(entry.text, language) : entry.text)
+    cut(list.source.file === MODELLED ? ownWords(entry.text, language) : entry.text)
   return (
     <li className="border-b border-line py-4">
       <h2 className="text-[1.05rem]">
@@ -51,7 +52,7 @@ export function HitItem({ hit: { id, best, entries, why } }: { readonly hit: Hit
             {say(TEXTS.classify)}
             <span className="sr-only">: {id}</span>
           </Link>
-          <Link to="/rules/$country/$name/$id" params={{ ...placeOf(BUILT_IN), id: first.id }}>
+          <Link to="/rules/$country/$name/$id" params={{ ...placeOf(MODELLED), id: first.id }}>
             {say(TEXTS.rules)}
             <span className="sr-only">: {id}</span>
           </Link>

@@ -1,7 +1,7 @@
+import { MODELLED } from '@sekisho/catalogue/modelled'
 import { useId } from 'react'
 import { Problems } from '../../parts/problems.tsx'
 import { useSay } from '../../words/language.ts'
-import { BUILT_IN } from './built-in.ts'
 import { TEXTS } from './texts.ts'
 import type { Search } from './use-search.ts'
 
@@ -18,7 +18,7 @@ export function ListFiles({ search: { lists, problems, add } }: { readonly searc
             {say(title)}
             <span className="block text-[0.9rem] text-soft">
               {say(
-                file === BUILT_IN
+                file === MODELLED
                   ? { ja: TEXTS.builtIn.ja(entries), en: TEXTS.builtIn.en(entries) }
                   : { ja: TEXTS.fromFile.ja(file, entries), en: TEXTS.fromFile.en(file, entries) },
               )}{' '}

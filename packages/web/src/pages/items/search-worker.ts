@@ -1,14 +1,14 @@
 import { type ControlList, readControlList } from '@sekisho/catalogue/list'
+import { modelledLists } from '@sekisho/catalogue/modelled'
 import { CatalogueSearch } from '@sekisho/catalogue/search'
 import { ProblemError } from '@sekisho/logic'
-import { builtInLists } from './built-in.ts'
 import type { FromSearch, ToSearch } from './messages.ts'
 
 /** How many entries are shown at most. */
 const LIMIT = 10
 
 // Beside the page, so that typing never waits: the lists are read and indexed here.
-let lists: readonly ControlList[] = builtInLists()
+let lists: readonly ControlList[] = modelledLists()
 let search = new CatalogueSearch(lists)
 
 function say(message: FromSearch): void {
