@@ -64,6 +64,10 @@ export function offenceRules({ byLaw, byOrder, approval, attempt }: Reached) {
         en: 'Without the licence or approval ordered',
       },
       lesser: { ja: '条件違反・不正な許可・禁止違反', en: 'Condition broken, false means, or against a ban' },
+      administrative: {
+        ja: '過料（10万円以下。承認等の条件違反）',
+        en: 'Non-penal fine of up to ¥100,000 (condition of an approval and the like)',
+      },
       none: { ja: 'なし', en: 'None' },
     }),
     principle: 'none',
@@ -87,10 +91,19 @@ export function offenceRules({ byLaw, byOrder, approval, attempt }: Reached) {
         cite: renumbered('法69条の7第1項', '法69条の8第1項'),
       },
       {
-        when: is(conduct, 'condition-broken', 'false-means', 'banned'),
+        when: any(
+          all(is(conduct, 'condition-broken'), byLaw),
+          all(is(conduct, 'false-means'), any(byLaw, byOrder, approval)),
+          is(conduct, 'banned'),
+        ),
         is: 'lesser',
         rank: 1,
         cite: [cite('法70条1項35号'), cite('法70条1項36号'), cite('法70条1項32号')],
+      },
+      {
+        when: all(is(conduct, 'condition-broken'), any(byOrder, approval)),
+        is: 'administrative',
+        cite: cite('法73条2号'),
       },
     ],
   })
