@@ -1,0 +1,9 @@
+export type {
+  Address,
+  Identifier,
+  ListedName,
+  ListedParty,
+  NameQuality,
+  PartialDay,
+  PartyKind,
+} from './party.ts'
