@@ -7,9 +7,10 @@ export const importArrows: Readonly<Record<string, readonly string[]>> = {
   logic: ['testkit'],
   testkit: ['logic'],
   law: ['logic'],
-  cli: ['logic', 'law', 'catalogue'],
+  cli: ['logic', 'law', 'catalogue', 'names'],
   catalogue: ['logic', 'law'],
-  desk: ['logic', 'law', 'catalogue'],
+  desk: ['logic', 'law', 'catalogue', 'names'],
+  names: [],
   // Generated from what `desk` documents, and a leaf all the same: the pages and others are to use it without a server.
   client: [],
   web: ['logic', 'law', 'client', 'catalogue'],
@@ -19,10 +20,12 @@ export const importArrows: Readonly<Record<string, readonly string[]>> = {
 export const withoutDependency: readonly string[] = ['logic']
 
 /** Packages that run in a browser too: no module of Node's. */
-export const browserPackages: readonly string[] = ['logic', 'law', 'catalogue', 'client', 'web']
+export const browserPackages: readonly string[] = ['logic', 'law', 'catalogue', 'names', 'client', 'web']
 
 /** Folders of those packages that only Node runs, with an export of their own: files are read and written there. */
 export const nodeFolders: readonly string[] = [
   'packages/catalogue/src/folder/',
   'packages/catalogue/src/testing/',
+  'packages/names/src/folder/',
+  'packages/names/src/testing/',
 ]
