@@ -15,7 +15,6 @@ export {
   exampleGoods,
   type WeaponKind,
 } from '../security-trade-control/example-goods.ts'
-export { type LicenceCriterion, licenceCriteria } from '../security-trade-control/licence-criteria.ts'
 
 /** Export, transit and brokering of goods under articles 48 and 25(4) of the Foreign Exchange and Foreign Trade Act. */
 export const exportControl: RuleSetDescription = {

@@ -1,6 +1,7 @@
 import { all, not, type Outcome, outcome } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 import { toGroupA } from '../security-trade-control/country-groups.ts'
+import { examined } from '../security-trade-control/licence-criteria.ts'
 import { brokeringLicence } from './brokering.ts'
 import { triggers } from './catch-all.ts'
 import { applyEarly, latestApplication, refusedByConvention } from './chemicals.ts'
@@ -41,17 +42,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
-    conditions: [
-      {
-        id: 'end-use-and-user-shown',
-        text: {
-          ja: '需要者への到達、需要者による使用、平和と安全を妨げない用途、適正な管理が確からしいことを示す。',
-          en: 'Show that the goods will reach the end user, be used there, not disturb peace and security, and be managed properly.',
-        },
-        cite: cite('運用通達1-1(7)(ロ)(a)'),
-        when: listLicence,
-      },
-    ],
+    conditions: examined('export-licence', listLicence),
   }),
   outcome('catch-all-export-licence', {
     kind: 'obligation',
@@ -64,6 +55,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
+    conditions: examined('catch-all-export-licence', catchAllLicence),
   }),
   outcome('group-a-inform-licence', {
     kind: 'obligation',
@@ -76,6 +68,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
+    conditions: examined('group-a-inform-licence', catchAllLicence),
   }),
   outcome('transit-export-licence', {
     kind: 'obligation',
@@ -88,6 +81,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
+    conditions: examined('transit-export-licence', transitLicence),
   }),
   outcome('brokering-licence-application', {
     kind: 'obligation',
