@@ -2,6 +2,9 @@ import type { Words } from '@sekisho/logic'
 import type { ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
+/** What an option takes that is a day; a day that does not exist is refused before the command runs. */
+export const DAY = 'YYYY-MM-DD'
+
 /** An option of the command line. `value` names what it takes; without it the option is a switch. */
 export interface OptionSpec {
   readonly name: string

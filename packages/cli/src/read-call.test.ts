@@ -24,6 +24,7 @@ describe('readCall', () => {
     ['unknown-option', ['a.yaml', '--colour']],
     ['missing-value', ['a.yaml', '--on']],
     ['bad-option', ['a.yaml', '--format', 'xml']],
+    ['impossible-day', ['a.yaml', '--on', '2026-02-30']],
     ['wrong-operands', []],
   ])('refuses %s', (code, args) => {
     expect(codesOf(...args)).toEqual([code])

@@ -1,11 +1,11 @@
-import { ProblemError } from '@sekisho/logic'
-import type { Call, Command } from './command.ts'
+import { ProblemError, parseDay } from '@sekisho/logic'
+import { type Call, type Command, DAY } from './command.ts'
 import { misused } from './usage-messages.ts'
 
 /**
  * Reads the arguments after the command's name: `--name value`, `--name=value`, switches, operands, `--` before
  * operands that begin with a dash.
- * @throws ProblemError when an option is unknown or lacks its value, or the operands are too few or too many
+ * @throws ProblemError when an option is unknown, lacks its value or has an impossible one, or the operands are too few or too many
  */
 export function readCall(command: Command, args: readonly string[]): Call {
   const options: Record<string, string | true> = {}
@@ -32,6 +32,8 @@ export function readCall(command: Command, args: readonly string[]): Call {
     if (spec.choices && !spec.choices.includes(value)) {
       throw new ProblemError([misused('bad-option', `--${name}`, value, spec.choices.join(', '))])
     }
+    if (spec.value === DAY && parseDay(value) === null)
+      throw new ProblemError([misused('impossible-day', value)])
     options[name] = value
   }
   const [least, most] = command.count

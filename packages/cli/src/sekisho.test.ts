@@ -113,7 +113,7 @@ describe('sekisho', () => {
     expect(
       JSON.parse(runSekisho(['assess', path, '--on', '2020-01-01', '--format', 'json']).out),
     ).toMatchObject({ on: '2020-01-01' })
-    expect(runSekisho(['assess', path, '--on', '2023-02-29'])).toMatchObject({ code: 1, out: '' })
+    expect(runSekisho(['assess', path, '--on', '2023-02-29'])).toMatchObject({ code: 2, out: '' })
     expect(runSekisho(['assess', path, '--on', '2017-06-30']).err).toContain('2017-07-01')
   })
 

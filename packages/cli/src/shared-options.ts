@@ -1,4 +1,4 @@
-import type { OptionSpec } from './command.ts'
+import { DAY, type OptionSpec } from './command.ts'
 
 /** Options that several commands take, each described once. */
 export const LANGUAGE: OptionSpec = {
@@ -10,7 +10,7 @@ export const LANGUAGE: OptionSpec = {
 
 export const ON: OptionSpec = {
   name: 'on',
-  value: 'YYYY-MM-DD',
+  value: DAY,
   help: { ja: '行為の日（ファイルの記載に優先）', en: 'day of the act (instead of the one in the file)' },
 }
 

@@ -8,7 +8,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router'
-import { isOffered, lastRegime, placeOf } from './deal/regimes.ts'
+import { lastRegime, offeredOf, placeOf } from './deal/regimes.ts'
 import { readComparison } from './pages/compare/read-comparison.ts'
 import { readFilter } from './pages/rules/read-filter.ts'
 import { StartPage } from './pages/start/start-page.tsx'
@@ -40,9 +40,9 @@ function readProduct(search: Readonly<Record<string, unknown>>): {
   }
 }
 
-/** The regime stands in the address of its pages; it is one of those that are offered. */
+/** The regime stands in the address of its pages; it is one of those that are offered, perhaps with candidate rules. */
 function checkRegime({ country, name }: { readonly country: string; readonly name: string }): void {
-  if (!isOffered(`${country}/${name}`)) throw notFound()
+  if (offeredOf(`${country}/${name}`) === undefined) throw notFound()
 }
 
 const start = createRoute({ ...of, path: '/', component: StartPage })

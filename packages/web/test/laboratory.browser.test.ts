@@ -47,6 +47,20 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
   })
 })
 
+it('a candidate rule is tried on the answers given, and can be loaded again', async () => {
+  const opened = await open(address('/laboratory?lang=en'))
+  const { page } = opened
+  await page.getByText('Try rules that did not become law').click()
+  await page.getByRole('checkbox', { name: /Human rights/ }).check()
+  await page.getByRole('button', { name: 'Try with these rules' }).click()
+  await page.waitForURL(/technology-transfer(\+|%2B)human-rights/)
+  await page.getByRole('link', { name: 'Rules', exact: true }).click()
+  await page.getByText('Licence for human rights (candidate)').first().waitFor()
+  await page.reload()
+  await page.getByText('Licence for human rights (candidate)').first().waitFor()
+  expectQuiet(opened)
+})
+
 it('a case of another regime is kept beside it', async () => {
   const opened = await open(address('/?lang=en'))
   const { page } = opened

@@ -64,7 +64,7 @@ describe('sekisho classify', { timeout: 60_000 }, () => {
     const spec = file('json.yaml', press('70 MPa'))
     const { out } = runSekisho(['classify', spec, '--format', 'json', ...DAY])
     expect(JSON.parse(out)).toMatchObject({ format: 'sekisho-classification/1', outcome: 'listed' })
-    expect(runSekisho(['classify', spec, '--on', '2026-02-30'])).toMatchObject({ code: 1, out: '' })
+    expect(runSekisho(['classify', spec, '--on', '2026-02-30'])).toMatchObject({ code: 2, out: '' })
   })
 
   it('writes certificate and sheets as Word and PDF', () => {

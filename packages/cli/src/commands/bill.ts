@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { regime } from '@sekisho/law/regimes'
-import { ProblemError, parseDay } from '@sekisho/logic'
+import { ProblemError } from '@sekisho/logic'
 import { BUILT_IN, HOST, hostOf } from '../classification/host-option.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
@@ -43,7 +43,6 @@ export const bill: Command = {
   ],
   async run(call, terminal) {
     const on = textOption(call, 'on') ?? new Date().toISOString().slice(0, 10)
-    if (parseDay(on) === null) throw new ProblemError([misused('impossible-day', on)])
     const [file = ''] = call.operands
     const bytes = await bytesOf(file)
     const host = hostOf(call)

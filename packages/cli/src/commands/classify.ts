@@ -1,14 +1,11 @@
-import { ProblemError, parseDay } from '@sekisho/logic'
 import { changesSince } from '../classification/changes-since.ts'
 import { classificationText } from '../classification/classification-text.ts'
 import { readSpecs } from '../classification/read-specs.ts'
 import { writeSheets } from '../classification/write-sheets.ts'
-import type { Command } from '../command.ts'
-import { textOption } from '../command.ts'
+import { type Command, DAY, textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { located } from '../plain.ts'
 import { formatOption, LANGUAGE, ON } from '../shared-options.ts'
-import { misused } from '../usage-messages.ts'
 
 export const classify: Command = {
   name: 'classify',
@@ -23,7 +20,7 @@ export const classify: Command = {
     formatOption('text', 'json'),
     {
       name: 'since',
-      value: 'YYYY-MM-DD',
+      value: DAY,
       help: {
         ja: 'この日からのリストの改正で判定し直す項目も示す',
         en: 'also what must be judged again because the list changed since that day',
@@ -42,7 +39,6 @@ export const classify: Command = {
   async run(call, terminal) {
     const today = new Date().toISOString().slice(0, 10)
     const on = textOption(call, 'on') ?? today
-    if (parseDay(on) === null) throw new ProblemError([misused('impossible-day', on)])
     const folder = textOption(call, 'sheets')
     const { classify: classified } = await import('@sekisho/catalogue/classify')
     let failed = 0

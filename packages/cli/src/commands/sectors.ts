@@ -1,13 +1,11 @@
 import { cite } from '@sekisho/law/cite'
 import { sectorOption } from '@sekisho/law/jp/inward-investment'
 import type { SectorMatch } from '@sekisho/law/jp/inward-investment/sectors'
-import { ProblemError, parseDay } from '@sekisho/logic'
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
 import { formatOption, LANGUAGE, ON } from '../shared-options.ts'
 import type { Terminal } from '../terminal.ts'
-import { misused } from '../usage-messages.ts'
 
 const CLASSES: Readonly<Record<SectorMatch['inward']['is'], { ja: string; en: string }>> = {
   none: { ja: '指定なし', en: 'not designated' },
@@ -67,7 +65,6 @@ export const sectors: Command = {
   options: [ON, formatOption('text', 'json'), LANGUAGE],
   async run(call, terminal) {
     const on = textOption(call, 'on') ?? new Date().toISOString().slice(0, 10)
-    if (parseDay(on) === null) throw new ProblemError([misused('impossible-day', on)])
     const { searchSectors } = await load()
     const answer = searchSectors(call.operands.join(' '), { on })
     if (textOption(call, 'format') === 'json') {

@@ -58,8 +58,14 @@ export const OFFERED_IDS = Object.keys(OFFERED) as readonly RegimeId[] // what t
 
 const FIRST: RegimeId = 'jp/inward-investment'
 
-export function isOffered(id: string): id is RegimeId {
+function isOffered(id: string): id is RegimeId {
   return Object.hasOwn(OFFERED, id)
+}
+
+/** The regime that is offered, of an id that may name candidate rules after a plus sign; nothing for any other id. */
+export function offeredOf(id: string): RegimeId | undefined {
+  const [base = ''] = id.split('+')
+  return isOffered(base) ? base : undefined
 }
 
 /** The parts of an address under which the pages of a regime stand. */
@@ -77,5 +83,5 @@ export function lastRegime(): RegimeId {
 }
 
 export function rememberRegime(id: string): void {
-  remember(LAST, id)
+  remember(LAST, offeredOf(id) ?? id)
 }

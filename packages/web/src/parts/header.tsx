@@ -1,5 +1,5 @@
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
-import { isOffered, lastRegime, OFFERED_IDS, placeOf, type RegimeId } from '../deal/regimes.ts'
+import { lastRegime, OFFERED_IDS, offeredOf, placeOf, type RegimeId } from '../deal/regimes.ts'
 import { switchLanguage, useLanguage, useSay } from '../words/language.ts'
 
 const OF_REGIME = [
@@ -34,22 +34,24 @@ const LOOK = {
 } as const
 
 /** The regime whose pages the header leads to: that of the page, else the one that was worked on last. */
-function useHeaderRegime(): RegimeId {
+function useHeaderRegime(): { readonly regime: RegimeId; readonly id: string } {
   const { country, name } = useParams({ strict: false })
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const named = `${country}/${name}`
-  if (isOffered(named)) return named
+  const ofPage = offeredOf(named)
+  if (ofPage) return { regime: ofPage, id: named }
   const last = lastRegime()
   const isTool = (id: RegimeId) => TOOLS[id].some(({ to }) => to === path)
-  return isTool(last) ? last : (OFFERED_IDS.find(isTool) ?? last)
+  const regime = isTool(last) ? last : (OFFERED_IDS.find(isTool) ?? last)
+  return { regime, id: regime }
 }
 
 /** The name, the pages and the switch of language; a link past them for the keyboard. */
 export function Header() {
   const language = useLanguage()
   const say = useSay()
-  const regime = useHeaderRegime()
-  const place = placeOf(regime)
+  const { regime, id } = useHeaderRegime()
+  const place = placeOf(id)
   const other = language === 'ja' ? 'en' : 'ja'
   return (
     <header className="no-print border-b border-line">

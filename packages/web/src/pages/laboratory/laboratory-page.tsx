@@ -9,6 +9,7 @@ import { Examples } from '../../parts/examples.tsx'
 import { Page } from '../../parts/page.tsx'
 import { useStartAnew } from '../../parts/use-start-anew.ts'
 import { useSay } from '../../words/language.ts'
+import { CandidateRules } from './candidate-rules.tsx'
 import { EXAMPLES } from './examples.ts'
 import { TEXTS } from './texts.ts'
 
@@ -59,6 +60,7 @@ export function LaboratoryPage() {
           </button>
         </li>
       </ul>
+      <CandidateRules work={work} />
       <Examples examples={EXAMPLES} />
     </Page>
   )

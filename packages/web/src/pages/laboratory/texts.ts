@@ -17,4 +17,11 @@ export const TEXTS = {
     ja: '場面を決めずに、技術の提供の質問に答えます。',
     en: 'Answer the questions on a transfer of technology without an occasion.',
   },
+  candidates: { ja: '法令にならなかった規則を試す', en: 'Try rules that did not become law' },
+  candidatesHelp: {
+    ja: '検討されたものの法令にはなっていない規則です。選ぶと、今の回答のまま、その規則があったとしたらどうなるかを試算します。元の回答と法令による結論は変わりません。',
+    en: 'These rules were discussed and are not law. Choose some to see, on the answers given so far, what they would have changed. The answers and what the law says stay as they are.',
+  },
+  instead: { ja: '実際：', en: 'What became law: ' },
+  simulate: { ja: '選んだ規則を入れて試す', en: 'Try with these rules' },
 } as const

@@ -16,7 +16,8 @@ const isFact = (declared: unknown): declared is Fact =>
  * @param on the candidates that are turned on; at least one
  */
 export function simulated(on: readonly [CandidateId, ...CandidateId[]]): RuleSetDescription {
-  const chosen: readonly Candidate[] = [...new Set(on)].map((id) => candidates[id])
+  const ids = [...new Set(on)].sort()
+  const chosen: readonly Candidate[] = ids.map((id) => candidates[id])
   const controls = chosen.filter(({ leadsTo }) => leadsTo === 'licence').map(({ rule }) => rule)
   const frees = chosen.filter(({ leadsTo }) => leadsTo === 'exempt').map(({ rule }) => rule)
   const cite = proposal({ ja: '試算のため有効にしたもの', en: 'turned on to simulate' })
@@ -37,7 +38,7 @@ export function simulated(on: readonly [CandidateId, ...CandidateId[]]): RuleSet
   const { topics = [], occasions: _, ...law } = technologyTransfer
   return {
     ...law,
-    id: 'jp/technology-transfer/simulated',
+    id: [law.id, ...ids].join('+'),
     title: {
       ja: `技術の提供（候補規則の試算：${chosen.map(({ title }) => title.ja).join('、')}）`,
       en: `Transfer of technology, simulated with ${chosen.map(({ title }) => title.en).join(', ')}`,
