@@ -81,6 +81,26 @@ describe('a product', () => {
     expect(outcome).not.toBe('not-listed')
   })
 
+  it('that an earlier item has misses a later one by the limits of that one alone', () => {
+    const { hit, ruledOut } = classified({
+      name: 'T300',
+      subject: 'goods',
+      kinds: ['fibre'],
+      'kinds-complete': true,
+      values: {
+        'fibre.material': 'carbon',
+        'fibre.specific-modulus': '13326000 m',
+        'fibre.specific-strength': '204500 m',
+      },
+    })
+    expect(ids(hit)).toEqual(['item-2-17-2'])
+    const [fibres] = ruledOut.filter(({ item }) => item === '5(18)')
+    expect(fibres?.missed?.map(({ limit }) => limit.en)).toEqual([
+      'more than 14650000 m',
+      'more than 268200 m',
+    ])
+  })
+
   it('is asked for what is missing, and never called free while it is', () => {
     const { open, questions, outcome, summary } = classified(
       with_(press, { 'press.pressure': 'unknown', 'press.chamber-diameter': '160 mm' }),

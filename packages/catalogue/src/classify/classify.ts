@@ -157,7 +157,7 @@ function classifyEntry(
 
 /** What numbers stand between the product and what is modelled of the entry; nothing where others than numbers do. */
 function missedOf(rule: Rule, modelledOnly: Evaluation): Pick<ClassifiedEntry, 'missed'> {
-  const distance = distanceTo(true, rule, modelledOnly.reading)
+  const distance = distanceTo(true, rule, modelledOnly.reading, entryRules)
   if (!distance || distance.gaps.length === 0) return {}
   return { missed: distance.gaps.map((gap) => missedLimit(gap, rule, entryRules, modelledOnly)) }
 }

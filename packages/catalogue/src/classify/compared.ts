@@ -50,12 +50,24 @@ function comparisonsOf(entry: Rule, others: ReadonlySet<Rule>): readonly Placed[
   return found
 }
 
-const SIGNS: Readonly<Record<Compare['op'], Words>> = {
+type Sign = Compare['op'] | '≠'
+
+/** What is asked of a value where a comparison must not hold. */
+const OPPOSITE: Readonly<Record<Compare['op'], Sign>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '≠',
+  '>=': '<',
+  '>': '<=',
+}
+
+const SIGNS: Readonly<Record<Sign, Words>> = {
   '<': { ja: '未満', en: 'below' },
   '<=': { ja: '以下', en: 'at most' },
   '=': { ja: 'ちょうど', en: 'exactly' },
   '>=': { ja: '以上', en: 'at least' },
   '>': { ja: '超', en: 'more than' },
+  '≠': { ja: '以外', en: 'other than' },
 }
 
 /** The fact of a comparison: its left side, by the way entries are written. */
@@ -65,10 +77,10 @@ function factOf({ left }: Compare): Fact<NumberType> | null {
   return node.kind === 'fact' ? (node as Fact<NumberType>) : null
 }
 
-function describe({ node, limb }: Pick<Placed, 'node' | 'limb'>, { reading }: Evaluation) {
+function describe({ node, limb, wanted }: Placed, { reading }: Evaluation) {
   const fact = factOf(node)
   const limit = sayValue(node.right.type, reading.value(node.right))
-  const sign = SIGNS[node.op]
+  const sign = SIGNS[wanted ? node.op : OPPOSITE[node.op]]
   return {
     fact: fact?.id ?? '',
     label: fact?.label ?? limb.title,
@@ -117,5 +129,6 @@ export function missedLimit(
   now: Evaluation,
 ): MissedLimit {
   const limb = comparisonsOf(entry, others).find((each) => each.node === node)?.limb ?? entry
-  return { ...describe({ node, limb }, now), by: sayValue(node.left.type, by), relative }
+  const wanted = now.reading.value(node) === FALSE
+  return { ...describe({ node, limb, wanted }, now), by: sayValue(node.left.type, by), relative }
 }

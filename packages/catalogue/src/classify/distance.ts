@@ -10,6 +10,7 @@ import {
   type NumberExpression,
   negateExact,
   nodeOf,
+  type Rule,
   type rangeOf,
   TRUE,
   type Truth,
@@ -37,23 +38,31 @@ const NONE: Distance = { gaps: [], furthest: 0 }
 /**
  * The least change of numbers that makes a condition come out true (or false): the smallest furthest gap, each relative
  * to its limit. `null` where something else than a number would have to change. What is unknown counts as no change.
+ *
+ * @param apart rules that count as no change where they are an exception: entries that come first
  */
-export function distanceTo(wanted: boolean, expression: Expression, reading: Values): Distance {
+export function distanceTo(
+  wanted: boolean,
+  expression: Expression,
+  reading: Values,
+  apart: ReadonlySet<Rule>,
+): Distance {
+  const to = (isWanted: boolean, part: Expression) => distanceTo(isWanted, part, reading, apart)
   const node = nodeOf(expression)
   const now = reading.value(node) as Truth
   if (now === (wanted ? TRUE : FALSE) || now === UNKNOWN) return NONE
   switch (node.kind) {
     case 'all-of':
-      return (wanted ? together : nearest)(node.of.map((part) => distanceTo(wanted, part, reading)))
+      return (wanted ? together : nearest)(node.of.map((part) => to(wanted, part)))
     case 'any-of':
-      return (wanted ? nearest : together)(node.of.map((part) => distanceTo(wanted, part, reading)))
+      return (wanted ? nearest : together)(node.of.map((part) => to(wanted, part)))
     case 'not':
-      return distanceTo(!wanted, node.of, reading)
+      return to(!wanted, node.of)
     case 'compare':
       return gapOf(node, reading)
     case 'rule': {
-      const when = distanceTo(wanted, node.when, reading)
-      const unless = node.unless.map((rule) => distanceTo(!wanted, rule, reading))
+      const when = to(wanted, node.when)
+      const unless = node.unless.filter((rule) => !apart.has(rule)).map((rule) => to(!wanted, rule))
       // Out of its days no number helps; the parts then have what is wanted already.
       const parts = [when, ...unless]
       if (parts.every((part) => part !== null && part.gaps.length === 0)) return null

@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts'
 import { concepts, conceptsIn, type FoundConcept } from './concepts.ts'
 import { fold } from './fold.ts'
 import type { InvertedIndex } from './inverted-index.ts'
@@ -26,6 +27,7 @@ const NEAR = 0.5
 /** What a query asks for, as terms of the index. */
 export function readQuery(query: string, index: InvertedIndex): readonly Asked[] {
   const folded = fold(query).slice(0, LONGEST)
+  const written = asWritten(query.slice(0, LONGEST))
   const found = conceptsIn(folded).filter(({ concept }) => index.has(conceptTerm(concept)))
   const outer = found.filter((one) => !found.some((other) => isInside(one, other)))
   const asked: Asked[] = []
@@ -34,7 +36,7 @@ export function readQuery(query: string, index: InvertedIndex): readonly Asked[]
     const nested = found.filter((one) => isInside(one, { concept: -1, from, until }))
     const inside = tokensOf(folded.slice(from, until))
     asked.push({
-      words: folded.slice(from, until),
+      words: written(from, until),
       means: here.flatMap(({ concept }) => [
         ...(concepts[concept]?.ja ?? []),
         ...(concepts[concept]?.en ?? []),
@@ -56,7 +58,7 @@ export function readQuery(query: string, index: InvertedIndex): readonly Asked[]
     const known = index.has(token.text)
     const near = known || !/^[a-z]{5,}$/.test(token.text) ? [] : nearTerms(token.text, index)
     asked.push({
-      words: folded.slice(token.from, token.until),
+      words: written(token.from, token.until),
       means: near,
       terms: [
         { term: token.text, weight: 1 },
