@@ -96,8 +96,8 @@ describe('a product', () => {
     expect(ids(hit)).toEqual(['item-2-17-2'])
     const [fibres] = ruledOut.filter(({ item }) => item === '5(18)')
     expect(fibres?.missed?.map(({ limit }) => limit.en)).toEqual([
-      'more than 14650000 m',
-      'more than 268200 m',
+      'more than 14,650,000 m',
+      'more than 268,200 m',
     ])
   })
 
