@@ -7,9 +7,22 @@ export const POINTER: Words = {
   en: 'This result is a pointer, not a classification: check the text of the list and the specification.',
 }
 
-export const NOTHING: Words = {
+const NOTHING: Words = {
   ja: 'この言葉に合う項目は、読み込まれているリストにありませんでした。該当しないという意味ではありません。別の言葉でも探してください。',
   en: 'No entry of the lists that are loaded fits these words. That does not mean the item is not listed: try other words.',
+}
+
+/** Letters and digits together, perhaps after the name of a series: `AD9208`, `RTX 5090`. */
+const PART_NUMBER = /^(?:[A-Z]+ )?(?=\S*\d)[\w./-]+$/i
+
+/** Nothing found; a maker's part number stands in no list, and is told what to do instead. */
+export function nothingFor(query: string): Words {
+  const asked = query.trim()
+  if (!PART_NUMBER.test(asked)) return NOTHING
+  return {
+    ja: `「${asked}」は型番のようです。規制リストに型番は載っていません。該当しないという意味ではありません。品目の種類（例：AD変換器）で探すか、データシートの値で該非判定をしてください。`,
+    en: `"${asked}" looks like a part number. Control lists name no part numbers, which does not mean the item is not listed: search by its kind (analogue-to-digital converter), or classify it by the values of its data sheet.`,
+  }
 }
 
 export const NO_HS: Words = {

@@ -142,4 +142,16 @@ describe.skipIf(isSkipped)('search over the lists as they are published', () => 
     expect(ids('laser', { limit: 2 })).toHaveLength(2)
     expect(ids('旋盤 lathe '.repeat(5000))).toEqual(ids('旋盤 lathe'))
   })
+
+  test.each(['AD9208', 'RTX 5090', 'XC7K325T-2FFG900I'])('tells that %s is a part number', (query) => {
+    const { hits, notes } = search.search(query)
+    expect(hits).toEqual([])
+    expect(notes.map(({ en }) => en)).toEqual([
+      expect.stringContaining(`"${query}" looks like a part number`),
+    ])
+  })
+
+  test('says plainly that words were not found', () => {
+    expect(search.search('zzzzq').notes[0]?.en).toContain('No entry')
+  })
 })

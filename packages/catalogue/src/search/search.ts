@@ -10,7 +10,7 @@ import {
   NO_HS,
   NO_SUCH_NUMBER,
   NOT_LOADED,
-  NOTHING,
+  nothingFor,
   POINTER,
 } from './messages.ts'
 import { type Asked, readQuery } from './read-query.ts'
@@ -198,7 +198,7 @@ export class CatalogueSearch {
     const hits = ranked
       .slice(0, limit)
       .map(({ topic, score }) => this.#hit(topic, score, asked, wanted, language))
-    return { query, hits, notes: [...notes, hits.length === 0 ? NOTHING : POINTER] }
+    return { query, hits, notes: [...notes, hits.length === 0 ? nothingFor(query) : POINTER] }
   }
 
   #importance({ terms }: Asked): number {
