@@ -26,8 +26,8 @@ export function nothingFor(query: string): Words {
 }
 
 export const NO_HS: Words = {
-  ja: 'HSコードの表が読み込まれていません。品名で探してください。',
-  en: 'No table of HS codes is loaded. Search by the name of the goods.',
+  ja: 'HSコードの表が読み込まれていません。表（section,hscode,description,parent,level のCSV）をリストのフォルダーに hs-codes.csv として置くか、画面で加えてください。品名でも探せます。',
+  en: 'No table of HS codes is loaded. Put one (CSV with section,hscode,description,parent,level) into the folder of lists as hs-codes.csv, or add it on the page. Or search by the name of the goods.',
 }
 
 /** That the number is kept and its content was deleted. */

@@ -1,5 +1,7 @@
-import { loadLists } from '@sekisho/catalogue/folder'
+import { readFile } from 'node:fs/promises'
+import { loadHsCodes, loadLists } from '@sekisho/catalogue/folder'
 import type { ControlList } from '@sekisho/catalogue/list'
+import { type HsCodes, readHsCodes } from '@sekisho/catalogue/search'
 import { ProblemError } from '@sekisho/logic'
 import type { Call, OptionSpec } from '../command.ts'
 import { textOption } from '../command.ts'
@@ -15,18 +17,33 @@ export const FOLDER: OptionSpec = {
   },
 }
 
+/** The folder the user named, if any. */
+function namedFolder(call: Call): string | undefined {
+  return textOption(call, 'folder') ?? (process.env.SEKISHO_LISTS || undefined)
+}
+
 /** The folder the user named. @throws ProblemError when none is named */
 export function folderOf(call: Call): string {
-  const folder = textOption(call, 'folder') ?? process.env.SEKISHO_LISTS
+  const folder = namedFolder(call)
   if (!folder) throw new ProblemError([misused('no-lists-folder')])
   return folder
 }
 
 /** What is searched: the lists of the user's folder, or the headings that are modelled where none is named. */
 export async function searchedLists(call: Call, terminal: Terminal): Promise<readonly ControlList[]> {
-  if (textOption(call, 'folder') ?? process.env.SEKISHO_LISTS) return listsOf(call, terminal)
+  if (namedFolder(call) !== undefined) return listsOf(call, terminal)
   terminal.note(terminal.say(MODELLED_ONLY))
   return (await import('@sekisho/catalogue/modelled')).modelledLists()
+}
+
+/**
+ * The tariff codes of the file the user named, or else those beside the lists of the folder.
+ * @throws ProblemError when the file is no table of tariff codes
+ */
+export async function tariffCodes(call: Call): Promise<HsCodes | undefined> {
+  const [file, folder] = [textOption(call, 'hs'), namedFolder(call)]
+  if (file !== undefined) return readHsCodes(await readFile(file, 'utf8'), file)
+  return folder === undefined ? undefined : loadHsCodes(folder)
 }
 
 const MODELLED_ONLY = {

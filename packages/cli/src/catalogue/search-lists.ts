@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { type ListId, newestOfEach } from '@sekisho/catalogue/list'
-import { type Hit, readHsCodes } from '@sekisho/catalogue/search'
+import type { Hit } from '@sekisho/catalogue/search'
 import { ProblemError } from '@sekisho/logic'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
@@ -8,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { misused } from '../usage-messages.ts'
 import { isListId } from './list-ids.ts'
-import { searchedLists } from './lists-folder.ts'
+import { searchedLists, tariffCodes } from './lists-folder.ts'
 
 const DEFAULT_LIMIT = 5
 
@@ -58,8 +57,7 @@ export async function searchLists(
 ): Promise<ExitCode> {
   const { CatalogueSearch } = await import('@sekisho/catalogue/search')
   const lists = newestOfEach(await searchedLists(call, terminal))
-  const hsFile = textOption(call, 'hs')
-  const hs = hsFile === undefined ? undefined : readHsCodes(await readFile(hsFile, 'utf8'), hsFile)
+  const hs = await tariffCodes(call)
   const wanted = wantedList(call)
   const answer = new CatalogueSearch(lists, hs).search(words.join(' '), {
     limit: limitOf(call),

@@ -1,11 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Classification } from '@sekisho/catalogue/classify'
+import { sheetFont } from '@sekisho/catalogue/folder'
 import type { ListSheet, ListSheetOptions } from '@sekisho/catalogue/sheets'
 import { ProblemError } from '@sekisho/logic'
-
-const FONT = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'
 
 /**
  * Writes the certificate of a product, and the comparison and parameter sheet of each entry that it falls under or
@@ -23,7 +21,7 @@ export async function writeSheets(
   const sheets = await import('@sekisho/catalogue/sheets')
   const { entries } = await import('@sekisho/law/jp/list-control')
   const wanted = new Set([...hit, ...near].map(({ id }) => id))
-  const font = await readFile(createRequire(import.meta.url).resolve(FONT))
+  const font = await sheetFont()
   await mkdir(folder, { recursive: true })
   const name = product.name.replace(/[^\p{Letter}\p{Number}._-]+/gu, '-')
   const about = entries.filter(({ id }) => wanted.has(id))

@@ -60,7 +60,10 @@ export const catalogue: Command = {
     {
       name: 'hs',
       value: 'FILE',
-      help: { ja: 'search: HSコードの表（CSV）', en: 'search: table of HS codes (CSV)' },
+      help: {
+        ja: 'search: HSコードの表（CSV。既定はリストのフォルダーの hs-codes.csv）',
+        en: 'search: table of HS codes (CSV; hs-codes.csv in the folder of lists unless given)',
+      },
     },
     {
       name: 'items',

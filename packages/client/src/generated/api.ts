@@ -235,9 +235,9 @@ export interface paths {
         put?: never;
         /**
          * 該非判定書・対比表を作る / Make a certificate or sheet
-         * @description 該非判定書（certificate）、項目別対比表（comparison）、パラメータシート（parameters）を Word ファイルで返します。
+         * @description 該非判定書（certificate）、項目別対比表（comparison）、パラメータシート（parameters）を Word または PDF のファイルで返します。
          *
-         *     A classification certificate, an item-by-item comparison sheet, or a parameter sheet, as a Word file.
+         *     A classification certificate, an item-by-item comparison sheet, or a parameter sheet, as a Word or PDF file.
          */
         post: operations["sheet"];
         delete?: never;
@@ -304,6 +304,50 @@ export interface paths {
          *     The entry of a number in every list that has it, with the path down to it.
          */
         get: operations["catalogueEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 規制リストの一覧 / The control lists there are
+         * @description 探しているリストと、時点、元のファイル、項目の数を返します。一つのリストにいくつもの時点があることがあります。
+         *
+         *     The lists, their days, the files they come from and how many entries they have. A list may be there as of several days.
+         */
+        get: operations["catalogueLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 規制リストの二つの時点を比べる / Compare a control list on two days
+         * @description 追加、削除、番号の変更、文言の変更を返します。判定済みの項目を entries に書くと、やり直すものが分かります。
+         *
+         *     What was added, removed, renumbered and reworded. Name the entries of classified items to learn which must be judged again.
+         */
+        get: operations["catalogueDiff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -445,6 +489,50 @@ export interface components {
                 };
             }[];
         };
+        CatalogueDiff: {
+            list: string;
+            from: string;
+            until: string;
+            added: {
+                id: string;
+                text: string;
+                notes?: string[];
+            }[];
+            removed: {
+                id: string;
+                text: string;
+                notes?: string[];
+            }[];
+            renumbered: {
+                before: {
+                    id: string;
+                    text: string;
+                    notes?: string[];
+                };
+                after: {
+                    id: string;
+                    text: string;
+                    notes?: string[];
+                };
+            }[];
+            changed: {
+                before: {
+                    id: string;
+                    text: string;
+                    notes?: string[];
+                };
+                after: {
+                    id: string;
+                    text: string;
+                    notes?: string[];
+                };
+            }[];
+            /** @description The entries that were named, with what changed in, above or below each. */
+            touched: {
+                entry: string;
+                changed: string[];
+            }[];
+        };
         CatalogueEntry: {
             id: string;
             found: {
@@ -463,6 +551,23 @@ export interface components {
                     id: string;
                     text: string;
                 }[];
+            }[];
+        };
+        CatalogueLists: {
+            lists: {
+                id: string;
+                title: components["schemas"]["Words"];
+                /** @enum {string} */
+                language: "ja" | "en";
+                asOf: string;
+                source: {
+                    file: string;
+                    sha256: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                remarks: components["schemas"]["Words"][];
+                entries: number;
             }[];
         };
         CatalogueSearch: {
@@ -1132,6 +1237,12 @@ export interface components {
              * @enum {string}
              */
             lang: "ja" | "en";
+            /**
+             * @description Word (docx) or PDF.
+             * @default docx
+             * @enum {string}
+             */
+            as: "docx" | "pdf";
         };
         /**
          * @description 製品の仕様。値は単位付きの文字列。 What the maker says of a product: values with their units, as in a file for sekisho classify.
@@ -2004,6 +2115,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
                 };
             };
             /** @description Problem */
@@ -2248,6 +2360,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueEntry"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    catalogueLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueLists"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    catalogueDiff: {
+        parameters: {
+            query: {
+                /** @description jp-export-order | jp-exchange-order | jp-goods-order | us-ccl | eu-annex-i */
+                list: "jp-export-order" | "jp-exchange-order" | "jp-goods-order" | "us-ccl" | "eu-annex-i";
+                /** @description /api/catalogue/lists */
+                from: string;
+                /** @description /api/catalogue/lists */
+                until: string;
+                /** @description 判定済みの項目、コンマ区切り / entries of classified items, with commas between: 7(16),2(12) */
+                entries?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDiff"];
                 };
             };
             /** @description Problem */

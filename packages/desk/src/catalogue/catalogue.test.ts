@@ -42,27 +42,40 @@ describe('without a folder of lists', () => {
   })
 })
 
+/** A list as of two days: an entry reworded, one gone under another number, one gone, one new. */
+const DAYS = {
+  '2019-01-01': {
+    '3A001': 'Lanterns of silk',
+    '3A002': 'Umbrellas of oiled paper',
+    '3A003': 'Fans that fold',
+  },
+  '2020-01-01': {
+    '3A001': 'Lanterns of paper',
+    '3A004': 'Umbrellas of oiled paper',
+    '3A005': 'Bells of bronze',
+  },
+}
+
 describe('with a folder of lists', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-lists-'))
   let running: Running | undefined
   beforeAll(async () => {
-    const entry = (id: string, text: string, more: object) => ({
-      id,
-      text,
-      children: [],
-      references: [],
-      ...more,
-    })
-    const list = writeStoredList({
-      id: 'us-ccl',
-      title: { ja: 'CCL', en: 'CCL' },
-      language: 'en',
-      asOf: '2020-01-01',
-      source: { file: 'x', sha256: '0'.repeat(64) },
-      remarks: [],
-      entries: [entry('3A001', 'Lanterns of paper', {})],
-    })
-    writeFileSync(join(folder, 'us-ccl-2020-01-01.json'), list)
+    for (const [asOf, texts] of Object.entries(DAYS)) {
+      const list = writeStoredList({
+        id: 'us-ccl',
+        title: { ja: 'CCL', en: 'CCL' },
+        language: 'en',
+        asOf,
+        source: { file: 'x', sha256: '0'.repeat(64) },
+        remarks: [],
+        entries: Object.entries(texts).map(([id, text]) => ({ id, text, children: [], references: [] })),
+      })
+      writeFileSync(join(folder, `us-ccl-${asOf}.json`), list)
+    }
+    writeFileSync(
+      join(folder, 'hs-codes.csv'),
+      'section,hscode,description,parent,level\nXX,940540,Lanterns of paper,9405,6\n',
+    )
     running = await startServer({ ...settings({ LISTS: folder, THREADS: '1' }), port: 0 }, 'no-such-folder')
   })
   afterAll(async () => {
@@ -74,8 +87,64 @@ describe('with a folder of lists', () => {
     const at = `http://127.0.0.1:${running?.port}/api/catalogue`
     expect((await get(`${at}/search?q=lanterns`)).body).toMatchObject({ hits: [{ id: '3A001' }] })
     expect((await get(`${at}/entries/3A001`)).body).toMatchObject({
-      found: [{ list: 'us-ccl', asOf: '2020-01-01' }],
+      found: [
+        { list: 'us-ccl', asOf: '2019-01-01' },
+        { list: 'us-ccl', asOf: '2020-01-01' },
+      ],
     })
     expect((await get(`${at}/entries/2(8)`)).status).toBe(404)
+  })
+
+  it('searches a tariff code by what it says, where the table lies beside the lists', async () => {
+    const at = `http://127.0.0.1:${running?.port}/api/catalogue`
+    const { body } = await get(`${at}/search?limit=1&q=${encodeURIComponent('HS 9405.40')}`)
+    expect(body).toMatchObject({ hits: [{ id: '3A001' }] })
+    expect(JSON.stringify(body)).toContain('940540')
+  })
+
+  it('tells which lists there are, and what changed between two of their days', async () => {
+    const at = `http://127.0.0.1:${running?.port}/api/catalogue`
+    const list = { id: 'us-ccl', entries: 3 }
+    expect((await get(`${at}/lists`)).body).toMatchObject({
+      lists: [
+        { ...list, asOf: '2019-01-01' },
+        { ...list, asOf: '2020-01-01' },
+      ],
+    })
+    const asked = 'list=us-ccl&from=2019-01-01&until=2020-01-01&entries=3A001,%203A003,3A009'
+    expect((await get(`${at}/diff?${asked}`)).body).toEqual({
+      list: 'us-ccl',
+      from: '2019-01-01',
+      until: '2020-01-01',
+      added: [{ id: '3A005', text: 'Bells of bronze' }],
+      removed: [{ id: '3A003', text: 'Fans that fold' }],
+      renumbered: [
+        {
+          before: { id: '3A002', text: 'Umbrellas of oiled paper' },
+          after: { id: '3A004', text: 'Umbrellas of oiled paper' },
+        },
+      ],
+      changed: [
+        {
+          before: { id: '3A001', text: 'Lanterns of silk' },
+          after: { id: '3A001', text: 'Lanterns of paper' },
+        },
+      ],
+      touched: [
+        { entry: '3A001', changed: ['3A001'] },
+        { entry: '3A003', changed: ['3A003'] },
+      ],
+    })
+  })
+
+  it('names the days there are where one is asked for that is not there', async () => {
+    const at = `http://127.0.0.1:${running?.port}/api/catalogue`
+    const { status, body } = await get(`${at}/diff?list=us-ccl&from=2018-01-01&until=2020-01-01`)
+    expect(status).toBe(404)
+    expect(body).toMatchObject({
+      problems: [
+        { code: 'no-list-of-day', message: { en: expect.stringContaining('2019-01-01, 2020-01-01') } },
+      ],
+    })
   })
 })

@@ -1,5 +1,6 @@
 import type { ControlList } from '@sekisho/catalogue/list'
-import type { CatalogueSearch } from '@sekisho/catalogue/search'
+import type { CatalogueSearch, HsCodes } from '@sekisho/catalogue/search'
+import { ProblemError } from '@sekisho/logic'
 
 /** The lists that the server was given, and a search over the newest of each. */
 export interface Catalogue {
@@ -15,11 +16,40 @@ export function catalogueOf(folder: string | undefined): Promise<Catalogue> {
   return kept.catalogue
 }
 
+/** The lists, without their entries. */
+export async function publishedLists(folder: string | undefined): Promise<object> {
+  const { lists } = await catalogueOf(folder)
+  return {
+    lists: lists.map(({ id, title, language, asOf, source, remarks, entries }) => ({
+      id,
+      title,
+      language,
+      asOf,
+      source,
+      remarks,
+      entries: entries.length,
+    })),
+  }
+}
+
 async function load(folder: string | undefined): Promise<Catalogue> {
   const { CatalogueSearch } = await import('@sekisho/catalogue/search')
   const { newestOfEach } = await import('@sekisho/catalogue/list')
   const lists = folder === undefined ? await modelled() : await imported(folder)
-  return { lists, search: new CatalogueSearch(newestOfEach(lists)) }
+  const hs = folder === undefined ? undefined : await tariffCodes(folder)
+  return { lists, search: new CatalogueSearch(newestOfEach(lists), hs) }
+}
+
+/** What is wrong with the table of tariff codes is told to who runs the server; the lists are searched all the same. */
+async function tariffCodes(folder: string): Promise<HsCodes | undefined> {
+  const { loadHsCodes } = await import('@sekisho/catalogue/folder')
+  try {
+    return await loadHsCodes(folder)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    for (const { message } of error.problems) console.error(`${message.ja} ${message.en}`)
+    return undefined
+  }
 }
 
 async function modelled(): Promise<readonly ControlList[]> {

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { LIST_TITLES, type ListId, lookUpEntry, parseEntryNumber, pathOf } from '@sekisho/catalogue/list'
+import { lookUpEntry, parseEntryNumber, pathOf } from '@sekisho/catalogue/list'
 import { nearName, ProblemError } from '@sekisho/logic'
 import { addGet } from '../platform/add-get.ts'
 import { requestProblem } from '../platform/messages.ts'
 import type { Api } from '../platform/new-api.ts'
-import { catalogueOf } from './lists.ts'
-
-const LISTS = Object.keys(LIST_TITLES) as [ListId, ...ListId[]] // the keys of that table are the ids
+import { diffOf, diffQuery } from './diff.ts'
+import { LIST_IDS } from './list-ids.ts'
+import { catalogueOf, publishedLists } from './lists.ts'
 
 const query = z.strictObject({
   q: z
@@ -16,7 +16,7 @@ const query = z.strictObject({
     .max(200)
     .describe('1–200 文字 / characters')
     .openapi({ example: '周波数変換器' }),
-  list: z.enum(LISTS).optional().describe(LISTS.join(' | ')),
+  list: z.enum(LIST_IDS).optional().describe(LIST_IDS.join(' | ')),
   limit: z
     .string()
     .regex(/^([1-9]|[1-4]\d|50)$/)
@@ -56,11 +56,38 @@ export function addCatalogue(api: Api, folder: string | undefined): void {
     isKept: false,
     answer: ({ id = '' }) => entryOf(folder, id),
   })
+  addGet(api, {
+    path: '/api/catalogue/lists',
+    operationId: 'catalogueLists',
+    summary: { ja: '規制リストの一覧', en: 'The control lists there are' },
+    description: {
+      ja: '探しているリストと、時点、元のファイル、項目の数を返します。一つのリストにいくつもの時点があることがあります。',
+      en: 'The lists, their days, the files they come from and how many entries they have. A list may be there as of several days.',
+    },
+    fault: 404,
+    gives: ['CatalogueLists'],
+    isKept: false,
+    answer: () => publishedLists(folder),
+  })
+  addGet(api, {
+    path: '/api/catalogue/diff',
+    operationId: 'catalogueDiff',
+    summary: { ja: '規制リストの二つの時点を比べる', en: 'Compare a control list on two days' },
+    description: {
+      ja: '追加、削除、番号の変更、文言の変更を返します。判定済みの項目を entries に書くと、やり直すものが分かります。',
+      en: 'What was added, removed, renumbered and reworded. Name the entries of classified items to learn which must be judged again.',
+    },
+    query: diffQuery,
+    fault: 404,
+    gives: ['CatalogueDiff'],
+    isKept: false,
+    answer: (asked) => diffOf(folder, asked),
+  })
 }
 
 async function searched(folder: string | undefined, q: string, list: string | undefined, limit: number) {
   const { search } = await catalogueOf(folder)
-  const wanted = LISTS.find((one) => one === list)
+  const wanted = LIST_IDS.find((one) => one === list)
   const { query: asked, hits, notes } = search.search(q, { limit, ...(wanted ? { lists: [wanted] } : {}) })
   return {
     query: asked,

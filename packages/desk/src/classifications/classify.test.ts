@@ -68,6 +68,13 @@ it('judges each line of a bill, and says what is wrong with one', { timeout: 60_
   })
 })
 
+it('makes a sheet as PDF where asked to', { timeout: 60_000 }, async () => {
+  const sheet = { sheet: 'certificate', as: 'pdf', lang: 'ja' }
+  const answer = await sent('sheets', { on: '2026-03-01', specification: press, ...sheet })
+  expect(answer).toMatchObject({ status: 200, type: 'application/pdf' })
+  expect(new TextDecoder().decode(answer.body.slice(0, 5))).toBe('%PDF-')
+})
+
 it.each(['certificate', 'comparison', 'parameters'])(
   'makes a %s as a Word file',
   { timeout: 60_000 },

@@ -62,6 +62,7 @@ test.each([
   ['/api/sectors?q=半導体', 'Sectors'],
   ['/api/catalogue/search?q=周波数変換器', 'CatalogueSearch'],
   ['/api/catalogue/entries/2(8)', 'CatalogueEntry'],
+  ['/api/catalogue/lists', 'CatalogueLists'],
   ['/api/sectors?q=nothing+of+the+kind&on=2020-01-01', 'Sectors'],
 ])('GET %s gives %s as documented', async (path, name) => {
   for (const _ of ['first', 'kept']) {
@@ -73,6 +74,9 @@ test.each([
 
 test.each([
   ['/api/catalogue/entries/2(99)', 404, 'unknown-entry'],
+  ['/api/catalogue/diff?list=us-ccl&from=2020-01-01&until=2026-07-23', 404, 'no-list-of-day'],
+  ['/api/catalogue/diff?list=us-ccl&from=2020-01-01', 400, 'bad-query'],
+  ['/api/catalogue/diff?list=none&from=a&until=b', 400, 'bad-query'],
   ['/api/regimes/jp/none/facts', 404, 'unknown-regime'],
   ['/api/regimes/jp/inward-investment/rules/listed-share', 404, 'unknown-rule'],
   ['/api/sectors', 400, 'bad-query'],

@@ -11,8 +11,8 @@ export interface Operation {
   readonly description: Words
   /** The components that the answer is one of. */
   readonly gives: readonly [string, ...string[]]
-  /** The type of the file that the answer is, where it is no JSON. */
-  readonly file?: string
+  /** The types of the files that the answer may be, by the ending of their names, where it is no JSON. */
+  readonly files?: Readonly<Record<string, string>>
   readonly refuses: readonly ProblemStatus[]
   readonly request?: NonNullable<RouteConfig['request']>
 }
@@ -21,13 +21,18 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /** The operation as the OpenAPI document has it; texts are in both languages, and apart for pages in one. */
 export function documented(operation: Operation): RouteConfig {
-  const { method, path, operationId, summary, description, gives, file, refuses, request } = operation
+  const { method, path, operationId, summary, description, gives, files, refuses, request } = operation
   const [first, ...rest] = gives
   const schema = rest.length === 0 ? reference(first) : { anyOf: gives.map(reference) }
   const content =
-    file === undefined
+    files === undefined
       ? { 'application/json': { schema } }
-      : { [file]: { schema: { type: 'string' as const, format: 'binary' } } }
+      : Object.fromEntries(
+          Object.values(files).map((type) => [
+            type,
+            { schema: { type: 'string' as const, format: 'binary' } },
+          ]),
+        )
   const refused = refuses.map((status) => [
     status,
     {

@@ -198,6 +198,43 @@ const catalogueEntry = z
   })
   .openapi('CatalogueEntry')
 
+const catalogueLists = z
+  .strictObject({
+    lists: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: words,
+        language: z.enum(['ja', 'en']),
+        asOf: z.string(),
+        source: z.looseObject({ file: z.string(), sha256: z.string() }),
+        remarks: z.array(words),
+        entries: z.int(),
+      }),
+    ),
+  })
+  .openapi('CatalogueLists')
+
+const listedText = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  notes: z.array(z.string()).optional(),
+})
+
+const catalogueDiff = z
+  .strictObject({
+    list: z.string(),
+    from: z.string(),
+    until: z.string(),
+    added: z.array(listedText),
+    removed: z.array(listedText),
+    renumbered: z.array(z.strictObject({ before: listedText, after: listedText })),
+    changed: z.array(z.strictObject({ before: listedText, after: listedText })),
+    touched: z.array(z.strictObject({ entry: z.string(), changed: z.array(z.string()) })).openapi({
+      description: 'The entries that were named, with what changed in, above or below each.',
+    }),
+  })
+  .openapi('CatalogueDiff')
+
 export const SHAPES = {
   Words: words,
   ProblemDocument: problemDocument,
@@ -207,4 +244,6 @@ export const SHAPES = {
   Bill: bill,
   CatalogueSearch: catalogueSearch,
   CatalogueEntry: catalogueEntry,
+  CatalogueLists: catalogueLists,
+  CatalogueDiff: catalogueDiff,
 }

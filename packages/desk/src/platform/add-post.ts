@@ -30,8 +30,11 @@ export function addPost(api: Api, pool: Answering, { task, body: schema, ...oper
     const body = await readBody(env.incoming)
     if ('status' in body) return responseOf(body)
     const reply = await pool.ask(task, body)
-    const isFile = reply.status === 200 && operation.file !== undefined
-    return responseOf(reply, isFile ? { 'content-disposition': `attachment; filename="${task}.docx"` } : {})
+    const [ending] = Object.entries(operation.files ?? {}).find(([, type]) => type === reply.type) ?? []
+    return responseOf(
+      reply,
+      ending ? { 'content-disposition': `attachment; filename="${task}.${ending}"` } : {},
+    )
   })
   refuseOtherMethods(api, operation.path, 'POST')
 }

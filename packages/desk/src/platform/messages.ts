@@ -62,6 +62,10 @@ const MESSAGES = {
     ja: `「${id}」という項目はありません。${near ? `「${near}」ではありませんか。` : ''}`,
     en: `there is no entry "${id}". ${near ? `Did you mean "${near}"?` : ''}`,
   }),
+  'no-list-of-day': (id: string, asOf: string, known: string) => ({
+    ja: `${id} の ${asOf} 時点のリストはありません。${known ? `あるのは ${known} です。` : 'このリストは取り込まれていません。'}一覧は /api/catalogue/lists で見られます。`,
+    en: `there is no list ${id} as of ${asOf}${known ? `: there are ${known}` : ', nor of another day'}. See /api/catalogue/lists.`,
+  }),
   'needs-one-act': () => ({
     ja: 'ここで扱うのは一つの行為です。取引は acts の一つずつに分けて送ってください。',
     en: 'one act is looked at here: send a deal act by act.',

@@ -14,16 +14,19 @@ export const sheetBody = specificationBody
       example: 'item-2-14',
     }),
     lang: z.enum(['ja', 'en']).default('ja'),
+    as: z.enum(['docx', 'pdf']).default('docx').openapi({ description: 'Word (docx) or PDF.' }),
   })
   .openapi('SheetRequest')
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** A certificate, comparison or parameter sheet as a Word file. */
+export const PDF = 'application/pdf'
+
+/** A certificate, comparison or parameter sheet as a Word or PDF file. */
 export async function sheet(body: Uint8Array): Promise<Reply> {
   const read = bodyAs(body, sheetBody)
   if ('status' in read) return read
-  const { on = today(), specification, sheet: kind, entry: id, lang } = read.sent
+  const { on = today(), specification, sheet: kind, entry: id, lang, as } = read.sent
   const { entries } = await import('@sekisho/law/jp/list-control')
   const sheets = await import('@sekisho/catalogue/sheets')
   const options = { on, madeOn: today(), language: lang }
@@ -34,5 +37,8 @@ export async function sheet(body: Uint8Array): Promise<Reply> {
       ? sheets.listCertificate(specification, options)
       : (kind === 'comparison' ? sheets.listComparison : sheets.listParameters)(specification, entry, options)
   if (!made.ok) return refusal(422, made.problems)
-  return { status: 200, type: DOCX, body: new Uint8Array(sheets.writeDocx(made.document)) }
+  if (as === 'docx') return { status: 200, type: DOCX, body: new Uint8Array(sheets.writeDocx(made.document)) }
+  const { sheetFont } = await import('@sekisho/catalogue/folder')
+  const { bytes } = await sheets.writePdf(made.document, await sheetFont())
+  return { status: 200, type: PDF, body: new Uint8Array(bytes) }
 }
