@@ -3,6 +3,7 @@ import { Page } from '../../parts/page.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
 import { useSay } from '../../words/language.ts'
 import { HitItem } from './hit-item.tsx'
+import { ListChanges } from './list-changes.tsx'
 import { ListFiles } from './list-files.tsx'
 import { TEXTS } from './texts.ts'
 import { useSearch } from './use-search.ts'
@@ -52,6 +53,7 @@ export function ItemsPage() {
         </p>
       )}
       <ListFiles search={search} />
+      <ListChanges search={search} />
     </Page>
   )
 }

@@ -39,9 +39,38 @@ export const TEXTS = {
     en: (file: string, count: number) => `${file} (${count} entries)`,
   },
   asOf: (day: string) => ({ ja: `${day} 現在`, en: `as of ${day}` }),
+  otherDays: (days: readonly string[]) => ({
+    ja: `（ほかに ${days.join('、')}）`,
+    en: ` (also ${days.join(', ')})`,
+  }),
+  hs: (edition: string, codes: number) => ({
+    ja: `HSコードの表（${edition}年版、${codes} 件）`,
+    en: `Table of HS codes (edition of ${edition}, ${codes} codes)`,
+  }),
+  dayOfFile: (file: string) => ({
+    ja: `${file} は、いつの時点のリストですか`,
+    en: `As of which day does ${file} give the list?`,
+  }),
+  changes: { ja: '二つの時点の間で変わったこと', en: 'What changed between two days' },
+  from: { ja: '前の時点', en: 'Earlier day' },
+  until: { ja: '後の時点', en: 'Later day' },
+  classified: {
+    ja: '判定済みの製品が当たる項目の番号（任意、コンマ区切り）',
+    en: 'Numbers of the entries your classified items fall under (optional, with commas between)',
+  },
+  compare: { ja: '比べる', en: 'Compare' },
+  changeCount: (count: number) => ({
+    ja: count === 0 ? '変わった項目はありません' : `${count} 項目が変わりました`,
+    en: count === 0 ? 'no entry changed' : count === 1 ? '1 entry changed' : `${count} entries changed`,
+  }),
+  touched: { ja: '判定をやり直す項目', en: 'To be classified again' },
+  added: { ja: '追加', en: 'Added' },
+  removed: { ja: '削除', en: 'Removed' },
+  renumbered: { ja: '番号の変更', en: 'Renumbered' },
+  reworded: { ja: '文言の変更', en: 'Reworded' },
   addFile: { ja: 'リストのファイルを加える', en: 'Add a list from a file' },
   addHelp: {
-    ja: '輸出令別表第一・外為令別表・貨物等省令（e-Gov の XML など）、米国 CCL（JSON）、EU 附属書I（テキスト）。ファイルはこの端末の外に出ず、このページを閉じるまで使います。',
-    en: 'Japan’s orders (XML of e-Gov and the like), the US Commerce Control List (JSON), the EU’s Annex I (text). The file does not leave this device and is used until the page is closed.',
+    ja: '輸出令別表第一・外為令別表・貨物等省令（e-Gov の XML など）、米国 CCL（JSON）、EU 附属書I（テキスト）、HSコードの表（CSV）。同じリストの別の時点も加えると、変わったところを比べられます。ファイルはこの端末の外に出ず、このページを閉じるまで使います。',
+    en: 'Japan’s orders (XML of e-Gov and the like), the US Commerce Control List (JSON), the EU’s Annex I (text), a table of HS codes (CSV). Add the same list as of another day to see what changed. The file does not leave this device and is used until the page is closed.',
   },
 } as const

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '@sekisho/catalogue/search'
 import type { Problem } from '@sekisho/logic'
 import { useEffect, useRef, useState } from 'react'
-import type { FromSearch, LoadedList, ToSearch } from './messages.ts'
+import type { Changes, FromSearch, LoadedList, ToSearch } from './messages.ts'
 
 /** The search over the lists that are loaded, beside the page. */
 export interface Search {
@@ -9,17 +9,24 @@ export interface Search {
   readonly lists: readonly LoadedList[] | null
   /** What was found for the query; nothing while there is none, or it is still looked for. */
   readonly answer: SearchAnswer | null
+  /** The table of tariff codes, where one was added. */
+  readonly hs: Extract<FromSearch, { is: 'lists' }>['hs']
+  /** What changed between the two days that were compared last. */
+  readonly changes: Changes | null
   /** What is wrong with the file that was added last. */
   readonly problems: readonly Problem[]
   readonly hasFailed: boolean
   /** Adds a list from a file; it stays in this page. */
   readonly add: (file: File, asOf: string | undefined) => Promise<void>
+  readonly compare: (asked: Omit<Extract<ToSearch, { is: 'compare' }>, 'is'>) => void
 }
 
 /** Searches the lists for a query, which may be empty. */
 export function useSearch(query: string): Search {
   const worker = useRef<Worker | null>(null)
   const [lists, setLists] = useState<readonly LoadedList[] | null>(null)
+  const [hs, setHs] = useState<Search['hs']>()
+  const [changes, setChanges] = useState<Changes | null>(null)
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [hasFailed, setHasFailed] = useState(false)
@@ -34,8 +41,11 @@ export function useSearch(query: string): Search {
     started.onmessage = ({ data }: MessageEvent<FromSearch>) => {
       if (data.is === 'answer') setAnswer(data.answer)
       else if (data.is === 'refused') setProblems(data.problems)
+      else if (data.is === 'compared') setChanges(data.changes)
       else {
         setLists(data.lists)
+        setHs(data.hs)
+        setChanges(null)
         setProblems([])
       }
     }
@@ -50,9 +60,12 @@ export function useSearch(query: string): Search {
 
   return {
     lists,
+    hs,
+    changes,
     answer: answer?.query === query ? answer : null,
     problems,
     hasFailed,
+    compare: (asked) => send(worker.current, { is: 'compare', ...asked }),
     async add(file, asOf) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       send(worker.current, { is: 'file', file: file.name, bytes, ...(asOf === undefined ? {} : { asOf }) })
