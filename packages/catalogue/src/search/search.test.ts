@@ -124,6 +124,7 @@ describe.skipIf(isSkipped)('search over the lists as they are published', () => 
   test('a tariff code is searched by what it says, and says its edition', () => {
     expect(search.search('HS 8458.11').notes[0]?.en).toContain('edition 2022) says "Lathes')
     expect(ids('HS 8458.11')).toEqual(expect.arrayContaining(['6(2)']))
+    expect(ids('HS 8457.10', { limit: 50 }).filter((id) => /^外為令|^[0-9][DE]/.test(id))).toEqual([])
     const { hits, notes } = search.search('HS 8803.30')
     expect(hits).toEqual([])
     expect(notes[0]?.en).toContain('880330 is not in the edition 2022; it may be of another year')

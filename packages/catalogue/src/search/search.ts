@@ -167,7 +167,8 @@ export class CatalogueSearch {
       this.#hs.descriptions.get(code.slice(0, 6)) ?? words,
       this.#hs.edition,
     )
-    return this.#byWords(query, words, wanted, limit, [says])
+    // A tariff code names goods: technology is never meant.
+    return this.#byWords(query, words, wanted, limit, [says], (kind) => kind !== 'technology')
   }
 
   #byWords(
@@ -176,6 +177,7 @@ export class CatalogueSearch {
     wanted: (list: ControlList) => boolean,
     limit: number,
     notes: readonly Words[],
+    isMeant: (kind: Topic['kind']) => boolean = () => true,
   ): SearchAnswer {
     const asked = readQuery(words, this.#index)
     const all = asked.reduce((sum, one) => sum + this.#importance(one), 0)
@@ -187,7 +189,7 @@ export class CatalogueSearch {
     const ranked: { topic: number; score: number }[] = []
     for (const [topic, { kind, heads, details }] of this.#topics.entries()) {
       const found = this.#scores[topic] ?? 0
-      if (found === 0 || ![...heads, ...details].some(({ list }) => wanted(list))) continue
+      if (found === 0 || !isMeant(kind) || ![...heads, ...details].some(({ list }) => wanted(list))) continue
       const share = Math.min(1, (this.#covered[topic] ?? 0) / all)
       const foreign = heads.every(({ list }) => list.language !== language)
       const kindly =
