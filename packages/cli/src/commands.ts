@@ -8,6 +8,7 @@ import { classify } from './commands/classify.ts'
 import { completion } from './commands/completion.ts'
 import { facts } from './commands/facts.ts'
 import { help } from './commands/help.ts'
+import { names } from './commands/names.ts'
 import { options } from './commands/options.ts'
 import { rules } from './commands/rules.ts'
 import { sectors } from './commands/sectors.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   sheet,
   bill,
   catalogue,
+  names,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),

@@ -1,0 +1,112 @@
+/** How well names are told apart: our comparison beside rapidfuzz and logic-v2, on pairs that others labelled. */
+import { execSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform } from 'node:os'
+import {
+  areaUnderCurve,
+  bestThreshold,
+  compareNames,
+  MATCH,
+  qualityAt,
+  type Scored,
+} from '@sekisho/names/compare'
+import { prepareName } from '@sekisho/names/text'
+import { companyPairs } from './company-pairs.ts'
+import { nameBench } from './labelled-pairs.ts'
+import { rapidfuzzScores } from './python-peers.ts'
+
+interface Judged {
+  readonly name1: string
+  readonly name2: string
+  readonly isMatch: boolean
+}
+
+const commit = execSync('git rev-parse --short HEAD', { encoding: 'utf8' }).trim()
+const machine = `${platform()} ${arch()}, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+console.log(`${machine}\ncommit ${commit}`)
+const results: Record<string, unknown>[] = []
+
+/** Prints one line: at a fixed threshold where there is one, else at the best for these very pairs. */
+function report(set: string, who: string, pairs: readonly Scored[], threshold?: number): void {
+  const at = threshold ?? bestThreshold(pairs)
+  const quality = qualityAt(pairs, at)
+  const area = areaUnderCurve(pairs)
+  const says = [quality.precision, quality.recall, quality.f1, area]
+    .map((value) => value.toFixed(3).padStart(7))
+    .join('')
+  const how = threshold === undefined ? `best for it, ${at.toFixed(2)}` : `fixed, ${at}`
+  console.log(`  ${who.padEnd(24)}${String(pairs.length).padStart(6)}${says}  ${how}`)
+  results.push({
+    set,
+    who,
+    pairs: pairs.length,
+    threshold: at,
+    isFixed: threshold !== undefined,
+    ...quality,
+    area,
+  })
+}
+
+/** One set of pairs, by us and by every peer. */
+function judge(
+  set: string,
+  pairs: readonly Judged[],
+  ours: readonly number[],
+  theirs: ReadonlyMap<string, readonly number[]>,
+): void {
+  const with_ = (scores: readonly number[]) =>
+    pairs.map(({ isMatch }, at) => ({ isMatch, score: scores[at] ?? 0 }))
+  console.log(`\n${set}: pairs, precision, recall, F1, area under the curve, threshold`)
+  report(set, 'sekisho', with_(ours), MATCH)
+  report(set, 'sekisho', with_(ours))
+  for (const [scorer, scores] of theirs) report(set, scorer, with_(scores))
+}
+
+const labelled = nameBench().map((pair) => ({ ...pair, score: compareNames(pair.a, pair.b).score }))
+for (const half of ['tune', 'report'] as const) {
+  const pairs = labelled.filter((pair) => pair.half === half)
+  judge(
+    `name-bench, ${half} half`,
+    pairs,
+    pairs.map(({ score }) => score),
+    rapidfuzzScores(pairs),
+  )
+  const recorded = pairs.flatMap(({ logicV2, isMatch }) =>
+    logicV2 === undefined ? [] : [{ score: logicV2, isMatch }],
+  )
+  report(half, 'logic-v2 (recorded)', recorded)
+  report(half, 'logic-v2 (recorded)', recorded, 0.7)
+  for (const [kind, some] of Map.groupBy(pairs, ({ isPerson }) => (isPerson ? 'persons' : 'organisations')))
+    report(half, `sekisho, ${kind}`, some, MATCH)
+}
+const strength = Map.groupBy(
+  labelled.filter(({ isMatch }) => isMatch),
+  ({ quality }) => quality,
+)
+for (const [quality, pairs] of strength)
+  console.log(
+    `mean score of ${quality} matches: ${(pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length).toFixed(3)} (${pairs.length})`,
+  )
+
+const companies = companyPairs()
+const scored = companies.map(
+  ({ name1, name2 }) =>
+    compareNames(prepareName(name1, 'organisation'), prepareName(name2, 'organisation')).score,
+)
+const fuzzed = rapidfuzzScores(companies)
+for (const group of new Set(companies.map((pair) => pair.group))) {
+  const here = companies.flatMap((pair, at) => (pair.group === group ? [at] : []))
+  const of = (scores: readonly number[]) => here.map((at) => scores[at] ?? 0)
+  judge(
+    `Japanese companies, ${group}`,
+    here.flatMap((at) => companies[at] ?? []),
+    of(scored),
+    new Map([...fuzzed].map(([scorer, scores]) => [scorer, of(scores)])),
+  )
+}
+
+mkdirSync(new URL('../results/', import.meta.url), { recursive: true })
+writeFileSync(
+  new URL('../results/names.json', import.meta.url),
+  `${JSON.stringify({ commit, machine, results }, null, 2)}\n`,
+)
