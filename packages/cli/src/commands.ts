@@ -8,9 +8,11 @@ import { classify } from './commands/classify.ts'
 import { completion } from './commands/completion.ts'
 import { facts } from './commands/facts.ts'
 import { help } from './commands/help.ts'
+import { lists } from './commands/lists.ts'
 import { names } from './commands/names.ts'
 import { options } from './commands/options.ts'
 import { rules } from './commands/rules.ts'
+import { screen } from './commands/screen.ts'
 import { sectors } from './commands/sectors.ts'
 import { sheet } from './commands/sheet.ts'
 import { timeline } from './commands/timeline.ts'
@@ -29,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   bill,
   catalogue,
   names,
+  lists,
+  screen,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),

@@ -54,6 +54,14 @@ const MESSAGES = {
     ja: 'リストのフォルダーが決まっていません。--folder か環境変数 SEKISHO_LISTS で指定してください。',
     en: 'no folder of lists is named: give --folder, or set SEKISHO_LISTS.',
   }),
+  'no-watch-lists-folder': () => ({
+    ja: '名簿のフォルダーが決まっていません。--folder か環境変数 SEKISHO_WATCH_LISTS で指定してください。',
+    en: 'no folder of watch-lists is named: give --folder, or set SEKISHO_WATCH_LISTS.',
+  }),
+  'no-watch-lists': (folder: string) => ({
+    ja: `「${folder}」に取り込んだ名簿がありません。sekisho lists import で取り込んでください。照合はしていません。`,
+    en: `there are no imported watch-lists in "${folder}": import them with sekisho lists import. Nothing was screened.`,
+  }),
   'no-lists': (folder: string) => ({
     ja: `「${folder}」に取り込んだリストがありません。sekisho catalogue import で取り込んでください。`,
     en: `there are no imported lists in "${folder}": import them with sekisho catalogue import.`,

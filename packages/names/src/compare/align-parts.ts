@@ -86,12 +86,23 @@ function candidatesOf(
     if (isOne || similarity >= GLUED) found.push({ ...distance, a: placesA, b: placesB, similarity })
   }
   for (const [at, one] of a.entries()) for (const [to, other] of b.entries()) add(one, other, [at], [to])
+  if (a.length === b.length && isPaired(found, a.length)) return sorted(found)
   for (const { part, places } of glued(a))
     for (const [to, other] of b.entries()) if (isAsLong(part, other)) add(part, other, places, [to])
   for (const { part, places } of glued(b))
     for (const [at, one] of a.entries()) if (isAsLong(part, one)) add(one, part, [at], places)
+  return sorted(found)
+}
+
+function sorted(candidates: Candidate[]): readonly Candidate[] {
   const weight = ({ similarity, length }: Candidate) => similarity * 10 + Math.min(length, 20) / 10
-  return found.sort((one, other) => weight(other) - weight(one))
+  return candidates.sort((one, other) => weight(other) - weight(one))
+}
+
+/** Has every part of one name a part of the other that is alike? Then nothing is written together. */
+function isPaired(candidates: readonly Candidate[], count: number): boolean {
+  const alike = new Set(candidates.flatMap(({ a, similarity }) => (similarity >= ALIKE ? a : [])))
+  return alike.size === count
 }
 
 /** Parts written together must be nearly the same. */

@@ -1,13 +1,8 @@
+import type { Words } from '../lists/index.ts'
 import type { NamePart } from '../text/index.ts'
 import type { PartPair } from './align-parts.ts'
 import type { NameComparison } from './compare-names.ts'
 import type { Likeness } from './part-distance.ts'
-
-/** A text in Japanese and English. */
-export interface Words {
-  readonly ja: string
-  readonly en: string
-}
 
 const LIKE: Readonly<Record<Likeness, Words>> = {
   same: { ja: '同じ', en: 'the same' },

@@ -1,3 +1,7 @@
+/** Watch-lists: one model of a listed party, and a reader for each format in which lists are published. Runs in browsers. */
+export type { ListFormat, ListSource, Read } from './list-file.ts'
+export { ListError } from './list-problem.ts'
+export { partialDay, yearsOf } from './partial-day.ts'
 export type {
   Address,
   Identifier,
@@ -7,3 +11,5 @@ export type {
   PartialDay,
   PartyKind,
 } from './party.ts'
+export { FORMATS, formatOf } from './read-list.ts'
+export type { Words } from './words.ts'

@@ -25,7 +25,7 @@ interface Word {
 export function prepareName(text: string, kind: PartyKind = 'unknown'): PreparedName {
   const clean = cleanName(text)
   const { rest, forms } = hasForms(kind) ? takeEastAsianForms(clean) : { rest: clean, forms: [] }
-  const runs = splitWords(rest)
+  const runs = splitWords(kind === 'person' ? givenFirst(rest) : rest)
     .flatMap((word) => (hasForms(kind) ? ungluedForm(word) : [word]))
     .map((word) => ({ text: word, runs: runsOf(word) }))
   const hasHan = runs.some((word) => word.runs.some(({ script }) => script === 'han'))
@@ -64,6 +64,12 @@ function readingOf(
     reading: { how, parts: isBare ? parts.map((part) => ({ ...part, role: 'name' })) : parts },
     forms,
   }
+}
+
+/** `Petrov, Ivan` as `Ivan Petrov`: lists write persons either way. */
+function givenFirst(name: string): string {
+  const [family = '', given = '', ...more] = name.split(',')
+  return given.trim() === '' || more.length > 0 ? name : `${given.trim()} ${family}`
 }
 
 /** Persons and ships have no legal form. */

@@ -1,0 +1,73 @@
+import { ProblemError } from '@sekisho/logic'
+import type { Call, Command } from '../command.ts'
+import { DAY } from '../command.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { WATCH_LISTS } from '../lists/watch-lists.ts'
+import { formatOption, LANGUAGE } from '../shared-options.ts'
+import type { Terminal } from '../terminal.ts'
+import { misused } from '../usage-messages.ts'
+
+type Task = (operands: readonly string[], call: Call, terminal: Terminal) => Promise<ExitCode>
+
+/** What it takes, and where it is done; each is loaded when it is asked for. */
+const TASKS: Readonly<Record<string, { readonly count: readonly [number, number]; load(): Promise<Task> }>> =
+  {
+    import: {
+      count: [1, Number.POSITIVE_INFINITY],
+      load: async () => (await import('../lists/import-lists.ts')).importLists,
+    },
+    status: { count: [0, 0], load: async () => (await import('../lists/status.ts')).listStatus },
+    diff: { count: [3, 3], load: async () => (await import('../lists/diff-lists.ts')).diffLists },
+  }
+
+export const lists: Command = {
+  name: 'lists',
+  summary: {
+    ja: '制裁リスト・ユーザーリストを取り込み、版を見て、二つの版を比べる',
+    en: 'watch-lists: import them, see the versions, compare two',
+  },
+  operands: 'import FILE… | status | diff LIST OLD NEW',
+  count: [1, Number.POSITIVE_INFINITY],
+  options: [
+    WATCH_LISTS,
+    {
+      name: 'list',
+      value: 'ID',
+      help: {
+        ja: 'import: リストの名前（OFAC の CSV・XML、FollowTheMoney、自社の CSV に要る）',
+        en: 'import: the name of the list (needed for OFAC’s CSV and XML, FollowTheMoney, CSV of your own)',
+      },
+    },
+    {
+      name: 'as-of',
+      value: DAY,
+      help: {
+        ja: 'import: ファイルが示さない場合のリストの時点',
+        en: 'import: the day of the list, where the file does not say it',
+      },
+    },
+    {
+      name: 'sha256',
+      value: 'HASH',
+      help: { ja: 'import: ファイルのあるべきハッシュ', en: 'import: the hash the file must have' },
+    },
+    {
+      name: 'confirm',
+      help: {
+        ja: 'import: 半分より少なくなったリスト、同じ時点の別のファイルも取り込む',
+        en: 'import: take a list that lost half of its parties, or another file of the same day',
+      },
+    },
+    formatOption('text', 'json'),
+    LANGUAGE,
+  ],
+  async run(call, terminal) {
+    const [name = '', ...operands] = call.operands
+    const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined
+    const [least, most] = task?.count ?? [0, 0]
+    if (!task || operands.length < least || operands.length > most)
+      throw new ProblemError([misused('wrong-operands', 'lists', lists.operands)])
+    const run = await task.load()
+    return run(operands, call, terminal)
+  },
+}

@@ -1,0 +1,58 @@
+/** Names of countries in lists that differ from those the platform knows, with their ISO 3166-1 alpha-2 codes. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'korea, north': 'KP',
+  'north korea': 'KP',
+  "democratic people's republic of korea": 'KP',
+  dprk: 'KP',
+  'korea, south': 'KR',
+  'south korea': 'KR',
+  'republic of korea': 'KR',
+  'russian federation': 'RU',
+  'syrian arab republic': 'SY',
+  'islamic republic of iran': 'IR',
+  'iran (islamic republic of)': 'IR',
+  "people's republic of china": 'CN',
+  'united states of america': 'US',
+  'united kingdom of great britain and northern ireland': 'GB',
+  'democratic republic of the congo': 'CD',
+  'congo, democratic republic of the': 'CD',
+  'republic of the congo': 'CG',
+  "côte d'ivoire": 'CI',
+  'ivory coast': 'CI',
+  burma: 'MM',
+  'islamic republic of afghanistan': 'AF',
+  'islamic republic of pakistan': 'PK',
+  'state of israel': 'IL',
+  turkey: 'TR',
+  'viet nam': 'VN',
+  'united republic of tanzania': 'TZ',
+  'bosnia and herzegovina': 'BA',
+  palestinian: 'PS',
+  'czech republic': 'CZ',
+}
+
+let known: Map<string, string> | undefined
+
+function table(): ReadonlyMap<string, string> {
+  if (known) return known
+  known = new Map(Object.entries(OTHERS))
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  for (const code of letters.flatMap((one) => letters.map((other) => one + other))) {
+    const name = names.of(code)
+    if (name !== undefined && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), code)
+  }
+  return known
+}
+
+/** The ISO 3166-1 alpha-2 code of a country by its English name or code; nothing where it is not understood. */
+export function countryCode(written: string): string | undefined {
+  const text = written.trim()
+  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase()
+  return table().get(text.toLowerCase()) ?? table().get(text.toLowerCase().replace(/^the /, ''))
+}
+
+/** The codes of those countries that are understood, each once. */
+export function countryCodes(written: readonly string[]): readonly string[] {
+  return [...new Set(written.flatMap((one) => countryCode(one) ?? []))]
+}

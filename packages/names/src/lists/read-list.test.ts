@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pieces } from '../testing/pieces.ts'
+import * as samples from '../testing/samples.ts'
+import { ListError, type ListedParty } from './index.ts'
+import { formatOf } from './read-list.ts'
+
+const FILES: Readonly<Record<string, string>> = {
+  'un.xml': samples.UN_XML,
+  'ofac.xml': samples.OFAC_XML_TEXT,
+  'canada.xml': samples.CANADA_XML,
+  'eul.json': samples.END_USER_JSON,
+  'cn.json': samples.CHINA_JSON,
+  'csl.json': samples.CONSOLIDATED_JSON,
+  'entities.json': samples.FTM_LINES,
+  'dpl.txt': samples.DPL_TSV,
+  'sdn.csv': samples.SDN_CSV,
+  'own.csv': samples.OWN_CSV_TEXT,
+}
+const BESIDE: Readonly<Record<string, string>> = { 'alt.csv': samples.ALT_CSV, 'add.csv': samples.ADD_CSV }
+
+async function readText(file: string, text: string, length = 7) {
+  const parties: ListedParty[] = []
+  let asOf: string | undefined
+  const beside = (name: string) => (BESIDE[name] === undefined ? undefined : pieces(BESIDE[name]))
+  for await (const read of formatOf(text, file).read({ file, text: pieces(text, length), beside }))
+    if ('asOf' in read) asOf = read.asOf
+    else parties.push(read.party)
+  return { asOf, parties }
+}
+
+const problemOf = (file: string, text: string) =>
+  readText(file, text).then(
+    () => undefined,
+    (error: unknown) => (error instanceof ListError ? error.code : error),
+  )
+
+describe('what is published is read as one model', () => {
+  it('the UN list', async () => {
+    const { asOf, parties } = await readText('un.xml', samples.UN_XML)
+    expect(asOf).toBe('2026-02-27')
+    expect(parties).toEqual([
+      {
+        id: 'XXi.001',
+        kind: 'person',
+        names: [
+          { text: 'IVAN LANTERNOV', quality: 'primary' },
+          { text: 'Иван Лантернов', quality: 'spelling' },
+          { text: 'Vanya Lanternov', quality: 'strong' },
+          { text: 'I. L.', quality: 'strong' },
+          { text: 'The Lamp', quality: 'weak' },
+        ],
+        sex: 'male',
+        born: [{ day: '1971', about: true }],
+        nationalities: ['RU'],
+        identifiers: [{ kind: 'passport', value: 'AB123456' }],
+        programmes: ['DRC'],
+        listedOn: '2012-12-31',
+      },
+      {
+        id: 'XXe.002',
+        kind: 'organisation',
+        names: [{ text: 'UMBRELLA & SONS', quality: 'primary' }],
+        countries: ['FR'],
+        addresses: [{ text: 'Paris, France' }],
+      },
+    ])
+  })
+
+  it('OFAC, in XML and in CSV of several files', async () => {
+    const xml = await readText('ofac.xml', samples.OFAC_XML_TEXT)
+    expect(xml.asOf).toBe('2025-03-28')
+    expect(xml.parties).toMatchObject([
+      {
+        id: '7',
+        kind: 'person',
+        names: [{ text: 'Ivan LANTERNOV' }, { text: 'LAMP', quality: 'weak' }],
+        born: [{ day: '1960-01-28' }],
+        identifiers: [{ kind: 'passport', value: 'X1', country: 'IR' }],
+      },
+    ])
+    const csv = await readText('sdn.csv', samples.SDN_CSV)
+    expect(csv.parties).toMatchObject([
+      {
+        names: [{ text: 'Ivan LANTERNOV' }, { text: 'Ivan LAMP', quality: 'strong' }],
+        born: [{ day: '1960-01-28' }],
+        birthPlaces: ['Paris, France'],
+        countries: ['FR'],
+        programmes: ['LAMP', 'CUBA'],
+      },
+      {
+        kind: 'vessel',
+        names: [{ text: 'UMBRELLA STAR' }, { text: 'OLD STAR', quality: 'former' }],
+        identifiers: [{ kind: 'call-sign' }, { kind: 'imo', value: '1234567' }],
+        details: { flag: ['Cuba'] },
+      },
+    ])
+  })
+
+  it('the End User List, with its kinds of weapon, and a name that slipped into the column of countries', async () => {
+    const { parties } = await readText('eul.json', samples.END_USER_JSON)
+    expect(parties).toMatchObject([
+      {
+        names: [
+          { text: 'Lantern Works', quality: 'primary' },
+          { text: 'Lamp Works', quality: 'strong' },
+        ],
+        countries: ['IR'],
+        details: { wmd: ['nuclear', 'missile'], 'conventional-weapons': ['yes'] },
+      },
+      { names: [{ text: '9th Lamp Institute' }], countries: ['CN'], details: { wmd: ['biological'] } },
+    ])
+  })
+
+  it('the others', async () => {
+    expect((await readText('cn.json', samples.CHINA_JSON)).parties).toMatchObject([
+      { programmes: ['关注名单'], listedOn: '2026-02-24', remarks: ['関注名単に掲載'] },
+    ])
+    const csl = await readText('csl.json', samples.CONSOLIDATED_JSON)
+    expect(csl.asOf).toBe('2026-07-31')
+    expect(csl.parties.map(({ id, kind }) => [id, kind])).toEqual([
+      ['EL-12', 'organisation'],
+      ['DPL-Ivan Lanternov', 'unknown'],
+      ['DPL-Ivan Lanternov (2)', 'unknown'],
+    ])
+    expect((await readText('entities.json', samples.FTM_LINES)).parties).toMatchObject([
+      {
+        id: 'p',
+        names: [{ quality: 'primary' }, { quality: 'spelling' }, { quality: 'weak' }],
+        countries: ['RU'],
+      },
+      { id: 'c', identifiers: [{ kind: 'registration', value: '42' }] },
+    ])
+    expect((await readText('dpl.txt', samples.DPL_TSV)).parties).toMatchObject([
+      { listedOn: '2017-10-16', delistedOn: '2030-10-13', countries: ['FR'] },
+    ])
+    expect((await readText('canada.xml', samples.CANADA_XML)).parties).toMatchObject([
+      {
+        kind: 'person',
+        names: [{ text: 'Ivan Lanternov' }, { text: 'Vanya' }, { text: 'Lamp' }],
+        countries: ['BY'],
+      },
+      { kind: 'vessel', identifiers: [{ kind: 'imo', value: '1234567' }] },
+    ])
+    expect((await readText('own.csv', samples.OWN_CSV_TEXT)).parties).toMatchObject([
+      { id: 'O1', kind: 'person', names: [{}, { text: 'Vanya' }, { text: 'Lamp' }], born: [{ day: '1971' }] },
+      { id: 'O2', kind: 'unknown' },
+    ])
+  })
+})
+
+describe('what is wrong is told, and nothing taken', () => {
+  it.each([
+    ['x.bin', 'hello', 'list.unknown-format'],
+    [
+      'un.xml',
+      `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${samples.UN_XML.slice(38)}`,
+      'list.doctype',
+    ],
+    ['un.xml', samples.UN_XML.replace('</INDIVIDUAL>', '</OTHER>'), 'list.xml'],
+    ['eul.json', samples.END_USER_JSON.replace('"reason":', '"why":'), 'list.record'],
+    ['entities.json', samples.FTM_LINES.replace('{"id":"c"', '{"id":7'), 'list.record'],
+    ['own.csv', samples.OWN_CSV_TEXT.replace(',person,', ',hat,'), 'list.record'],
+    ['own.csv', `${samples.OWN_CSV_TEXT}O3,"Ivan`, 'list.cut-short'],
+    ['osdn.csv', samples.SDN_CSV, 'list.files-missing'],
+  ])('%s of %#', async (file, text, code) => {
+    expect(await problemOf(file, text)).toBe(code)
+  })
+
+  it('a file that ends anywhere before its end gives a problem, or all that stood before it in whole lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(FILES)),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        async (file, share) => {
+          const text = FILES[file] ?? ''
+          const cut = text.slice(0, Math.floor(text.trimEnd().length * share))
+          const whole = await readText(file, text)
+          const read = await readText(file, cut).catch((error: unknown) => {
+            expect(error).toBeInstanceOf(ListError)
+            return undefined
+          })
+          // Lines and rows that are whole cannot be told from a shorter file; the check is the count of the version before.
+          if (read && !/csv|txt|entities/.test(file)) expect(read.parties.length).toBe(whole.parties.length)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('any text is read or refused with a sentence, however it comes in pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(FILES)),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 50 }),
+        async (file, noise, at, length) => {
+          const text = FILES[file] ?? ''
+          const place = at % (text.length + 1)
+          const broken = text.slice(0, place) + noise + text.slice(place)
+          await readText(file, broken, length).catch((error: unknown) =>
+            expect(error).toBeInstanceOf(ListError),
+          )
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,35 @@
+import type { ListFormat } from './list-file.ts'
+import { ListError } from './list-problem.ts'
+import { CANADA } from './read-canada.ts'
+import { DENIED_PERSONS } from './read-denied-persons.ts'
+import { FOLLOW_THE_MONEY } from './read-ftm.ts'
+import { OFAC_CSV } from './read-ofac-csv.ts'
+import { OFAC_XML } from './read-ofac-xml.ts'
+import { OWN_CSV } from './read-own-csv.ts'
+import { CHINA, END_USER_LIST } from './read-registry.ts'
+import { UN } from './read-un.ts'
+import { US_CONSOLIDATED } from './read-us-consolidated.ts'
+
+/** Every format that can be read; the first that a file looks like is taken. */
+export const FORMATS: readonly ListFormat[] = [
+  UN,
+  OFAC_XML,
+  CANADA,
+  END_USER_LIST,
+  CHINA,
+  US_CONSOLIDATED,
+  FOLLOW_THE_MONEY,
+  OFAC_CSV,
+  DENIED_PERSONS,
+  OWN_CSV,
+]
+
+/** The format of a file, by how it begins. @throws ListError where it is none that is known */
+export function formatOf(head: string, file: string): ListFormat {
+  const format = FORMATS.find((one) => one.looksLike(head, file))
+  if (format) return format
+  throw new ListError('unknown-format', {
+    ja: `知らない形式です。読めるのは ${FORMATS.map((one) => one.format).join('、')} です。公表元のファイルのまま渡してください。`,
+    en: `The format is not known. What can be read: ${FORMATS.map((one) => one.format).join(', ')}. Give the file as it was published.`,
+  })
+}

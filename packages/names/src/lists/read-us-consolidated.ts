@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { countryCodes } from './countries.ts'
+import { filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
+import { badRecord } from './list-problem.ts'
+import type { ListedParty, PartyKind } from './party.ts'
+import { wholeJson } from './whole-json.ts'
+
+/** The US Consolidated Screening List with short keys and tables of what repeats. */
+export const US_CONSOLIDATED: ListFormat = {
+  list: 'us-consolidated',
+  format: 'us-consolidated-short-json',
+  looksLike: (head) => head.trimStart().startsWith('{') && head.includes('"countsBySource"'),
+  read,
+}
+
+const file = z.looseObject({
+  sourceGeneratedAt: z.string(),
+  tables: z.looseObject({ sources: z.array(z.string()), programmes: z.array(z.string()) }),
+  entries: z.array(z.unknown()),
+})
+const entry = z.looseObject({
+  n: z.string().min(1),
+  s: z.int(),
+  a: z.array(z.string()).optional(),
+  t: z.string().optional(),
+  c: z.array(z.string()).optional(),
+  e: z.string().optional(),
+  pg: z.int().optional(),
+  fr: z.string().optional(),
+})
+
+const KINDS: Readonly<Record<string, PartyKind>> = {
+  Individual: 'person',
+  Entity: 'organisation',
+  Vessel: 'vessel',
+  Aircraft: 'aircraft',
+}
+
+async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
+  const read = file.safeParse(await wholeJson(text))
+  if (!read.success)
+    throw badRecord({
+      ja: `${read.error.issues[0]?.path.join('.')} が読めません。`,
+      en: `${read.error.issues[0]?.path.join('.')} cannot be read.`,
+    })
+  const { sourceGeneratedAt, tables, entries } = read.data
+  yield { asOf: sourceGeneratedAt.slice(0, 10) }
+  const times = new Map<string, number>()
+  for (const [at, value] of entries.entries()) {
+    const one = entry.safeParse(value)
+    if (!one.success)
+      throw badRecord({
+        ja: `${at + 1} 件目の ${one.error.issues[0]?.path.join('.')} が読めません。`,
+        en: `${one.error.issues[0]?.path.join('.')} of record ${at + 1} cannot be read.`,
+      })
+    const { n, s, a = [], t = '', c = [], e, pg, fr } = one.data
+    const source = tables.sources[s] ?? ''
+    const [, code = 'CSL'] = /\(([A-Z-]+)[^)]*\)/.exec(source) ?? []
+    const programme = pg === undefined ? undefined : tables.programmes[pg]
+    // Some lists give no number; the name is one then, told apart where it stands twice.
+    const key = `${code}-${e ?? n}`
+    const again = (times.get(key) ?? 0) + 1
+    times.set(key, again)
+    const party = filled<ListedParty>({
+      id: again === 1 ? key : `${key} (${again})`,
+      kind: KINDS[t] ?? 'unknown',
+      names: [{ text: n, quality: 'primary' }, ...a.map((text) => ({ text, quality: 'strong' as const }))],
+      countries: countryCodes(c),
+      programmes: [source, ...(programme === undefined ? [] : [programme])].filter((one) => one !== ''),
+      legalBasis: fr === undefined ? [] : [fr],
+    })
+    yield { party }
+  }
+}

@@ -1,0 +1,75 @@
+import { compareNames, type NameComparison } from '../compare/index.ts'
+import type { PartyKind } from '../lists/index.ts'
+import { type PreparedName, prepareName } from '../text/index.ts'
+import { pairsOfName, pairsOfQuery, SPACES } from './grams.ts'
+import { PairIndex } from './pair-index.ts'
+
+/** A name that can be found, and whose it is. */
+export interface IndexedName {
+  readonly text: string
+  readonly kind: PartyKind
+  /** The place of its party among the parties; several names may be one party's. */
+  readonly party: number
+}
+
+/** A party that was found, by the name of it that fits best. */
+export interface NameHit {
+  readonly party: number
+  readonly name: string
+  readonly score: number
+  readonly comparison: NameComparison
+}
+
+export interface SearchOptions {
+  /** Hits with a lower score are left out; 0.5 unless told. */
+  readonly threshold?: number
+  /** How many parties at most; 10 unless told. */
+  readonly limit?: number
+}
+
+/** Names that share enough pairs of letters with the query are compared with it; at most as many as this. */
+const CANDIDATES = 40
+
+/** Searches names by pairs of letters, then compares the best with the query. Built once for a set of names. */
+export class NameIndex {
+  readonly #names: readonly IndexedName[]
+  readonly #prepared: readonly PreparedName[]
+  readonly #indexes: ReadonlyMap<(typeof SPACES)[number], PairIndex>
+
+  constructor(names: readonly IndexedName[]) {
+    this.#names = names
+    this.#prepared = names.map(({ text, kind }) => prepareName(text, kind))
+    this.#indexes = new Map(
+      SPACES.map((space) => [space, new PairIndex(this.#prepared.map((name) => pairsOfName(name, space)))]),
+    )
+  }
+
+  get size(): number {
+    return this.#names.length
+  }
+
+  /** The parties whose names may be the one asked for, the likeliest first. */
+  search(query: PreparedName, { threshold = 0.5, limit = 10 }: SearchOptions = {}): readonly NameHit[] {
+    const best = new Map<number, NameHit>()
+    for (const place of this.candidates(query)) {
+      const name = this.#names[place]
+      const prepared = this.#prepared[place]
+      if (!name || !prepared) continue
+      const comparison = compareNames(query, prepared)
+      const known = best.get(name.party)
+      if (comparison.score < threshold || (known && known.score >= comparison.score)) continue
+      best.set(name.party, { party: name.party, name: name.text, score: comparison.score, comparison })
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.party - b.party).slice(0, limit)
+  }
+
+  /** The places of the names that share most with a query, in no order. */
+  candidates(query: PreparedName): readonly number[] {
+    const found = new Set<number>()
+    for (const [space, index] of this.#indexes) {
+      const pairs = pairsOfQuery(query, space)
+      if (pairs.length > 0) for (const place of index.best(pairs, CANDIDATES)) found.add(place)
+    }
+    return [...found]
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * The rarest pairs of a query come first. Names that share none of those that make up this share of its weight are let go,
+ * and the most frequent pairs, which tell little and cost most, are not looked at.
+ */
+const ADMITTED = 0.7
+const ENOUGH = 0.95
+/** Names that share less than this are no candidates. */
+const LEAST = 0.3
+
+/** Names by the pairs of letters they have: finds those that share most with a query. */
+export class PairIndex {
+  readonly #numbers = new Map<string, number>()
+  /** The places in `#holders` where the names of each pair begin. */
+  readonly #starts: Uint32Array
+  readonly #holders: Uint32Array
+  /** How rare each pair is. */
+  readonly #rarity: Float32Array
+  /** How much all pairs of a name weigh. */
+  readonly #weights: Float32Array
+  /** What each name shares with the query; all zero between queries. */
+  readonly #shared: Float32Array
+  readonly #touched: Uint32Array
+
+  /** @param names the pairs of each name, none of a name that is not found here */
+  constructor(names: readonly (readonly string[])[]) {
+    const numbered = names.map((pairs) => Uint32Array.from(pairs, (pair) => this.#numberOf(pair)))
+    const starts = new Uint32Array(this.#numbers.size + 1)
+    for (const pairs of numbered) for (const pair of pairs) starts[pair + 1] = (starts[pair + 1] ?? 0) + 1
+    this.#rarity = Float32Array.from({ length: this.#numbers.size }, (_, pair) =>
+      Math.log(1 + names.length / (starts[pair + 1] ?? 1)),
+    )
+    for (let pair = 1; pair < starts.length; pair += 1)
+      starts[pair] = (starts[pair] ?? 0) + (starts[pair - 1] ?? 0)
+    const next = starts.slice()
+    this.#starts = starts
+    this.#holders = new Uint32Array(starts.at(-1) ?? 0)
+    this.#weights = new Float32Array(names.length)
+    for (const [name, pairs] of numbered.entries())
+      for (const pair of pairs) {
+        const place = next[pair] ?? 0
+        this.#holders[place] = name
+        next[pair] = place + 1
+        this.#weights[name] = (this.#weights[name] ?? 0) + (this.#rarity[pair] ?? 0)
+      }
+    this.#shared = new Float32Array(names.length)
+    this.#touched = new Uint32Array(names.length)
+  }
+
+  #numberOf(pair: string): number {
+    const known = this.#numbers.get(pair)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(pair, number)
+    return number
+  }
+
+  /** The places of the names that share most with a query, at most some, in no order. */
+  best(query: readonly string[], most: number): readonly number[] {
+    const pairs = query.flatMap((pair) => {
+      const number = this.#numbers.get(pair)
+      return number === undefined ? [] : [{ number, rarity: this.#rarity[number] ?? 0 }]
+    })
+    pairs.sort((a, b) => b.rarity - a.rarity)
+    const weight = pairs.reduce((sum, { rarity }) => sum + rarity, 0)
+    let [count, done] = [0, 0]
+    for (const { number, rarity } of pairs) {
+      if (done > ENOUGH * weight) break
+      const isNew = done <= ADMITTED * weight
+      done += rarity
+      const until = this.#starts[number + 1] ?? 0
+      for (let at = this.#starts[number] ?? 0; at < until; at += 1) {
+        const name = this.#holders[at] as number // a place of that array
+        const shared = this.#shared[name] as number // a name of the index
+        if (shared === 0) {
+          if (!isNew) continue
+          this.#touched[count++] = name
+        }
+        this.#shared[name] = shared + rarity
+      }
+    }
+    return this.#chosen(count, weight, most)
+  }
+
+  /** Of the names touched, those that share most; forgets what they shared. */
+  #chosen(count: number, weight: number, most: number): readonly number[] {
+    const places: number[] = []
+    const scores: number[] = []
+    let [least, weakest] = [LEAST, 0]
+    const settle = () => {
+      weakest = 0
+      for (let at = 1; at < most; at += 1) if ((scores[at] ?? 0) < (scores[weakest] ?? 0)) weakest = at
+      least = Math.max(LEAST, scores[weakest] ?? 0)
+    }
+    for (let at = 0; at < count; at += 1) {
+      const name = this.#touched[at] as number // touched before
+      const shared = this.#shared[name] as number
+      this.#shared[name] = 0
+      const own = this.#weights[name] as number
+      const score = shared / (own < weight ? 0.75 * own + 0.25 * weight : 0.75 * weight + 0.25 * own)
+      if (score <= least) continue
+      const to = places.length < most ? places.length : weakest
+      places[to] = name
+      scores[to] = score
+      if (places.length === most) settle()
+    }
+    return places
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { ListedParty } from '../lists/index.ts'
+import { type Listing, Screener } from './index.ts'
+
+const listing = (party: ListedParty): Listing => ({ list: 'own', asOf: '2026-01-01', party })
+const person = (id: string, ...names: readonly string[]): ListedParty => ({
+  id,
+  kind: 'person',
+  names: names.map((text, at) => ({ text, quality: at === 0 ? 'primary' : 'strong' })),
+})
+
+const screener = new Screener([
+  listing({ ...person('1', 'Ivan Lanternov', 'Иван Лантернов'), born: [{ day: '1971' }], countries: ['RU'] }),
+  listing(person('2', 'Khalid Mahmoud', 'خالد محمود')),
+  listing(person('3', '习近平')),
+  listing({ id: '4', kind: 'organisation', names: [{ text: 'Umbrella Works GmbH', quality: 'primary' }] }),
+  ...Array.from({ length: 300 }, (_, at) =>
+    listing(
+      person(
+        `x${at}`,
+        `${'Anna Olga Petr Igor Marta'.split(' ')[at % 5]} ${String.fromCharCode(65 + (at % 26))}okolov${'aeiou'[at % 5]}${at}`,
+      ),
+    ),
+  ),
+])
+const ids = (name: string, more = {}) =>
+  screener.screen({ name, kind: 'person', ...more }).map(({ party }) => party.id)
+
+describe('screening', () => {
+  it.each([
+    ['Ivan Lanternov', '1'],
+    ['Lanternov, Ivan', '1'],
+    ['Iwan Lantarnov', '1'],
+    ['Иван Лантернов', '1'],
+    ['خالد محمود', '2'],
+    ['Khaled Mahmood', '2'],
+    ['Xi Jinping', '3'],
+    ['習近平', '3'],
+  ])('%s finds %s', (name, id) => {
+    expect(ids(name)).toEqual([id])
+  })
+
+  it('finds an organisation by another legal form, and nobody where nobody is', () => {
+    const found = screener.screen({ name: 'Umbrella Works Ltd', kind: 'organisation' })
+    expect(found.map(({ party }) => party.id)).toEqual(['4'])
+    expect(ids('Ravi Chandrasekhar')).toEqual([])
+    expect(ids('')).toEqual([])
+  })
+
+  it('weighs what is known beside the name, and says so', () => {
+    const [plain] = screener.screen({ name: 'Ivan Lanternov', kind: 'person' })
+    const [fits] = screener.screen({
+      name: 'Ivan Lanternov',
+      kind: 'person',
+      born: [{ day: '1971-03-01' }],
+      countries: ['RU'],
+    })
+    expect(fits?.score).toBeGreaterThan(plain?.score ?? 1)
+    expect(fits?.nameScore).toBe(plain?.nameScore)
+    expect(fits?.reasons.map(({ en }) => en)).toEqual(
+      expect.arrayContaining([expect.stringContaining('years of birth fit')]),
+    )
+    const [differs] = screener.screen(
+      { name: 'Ivan Lanternov', kind: 'person', born: [{ day: '1999' }] },
+      { threshold: 0.1 },
+    )
+    expect(differs?.score).toBeLessThan(plain?.score ?? 0)
+  })
+
+  it('looks for every name a subject has', () => {
+    const [hit] = screener.screen({ name: 'Somebody Else', kind: 'person', aliases: ['Ivan Lanternov'] })
+    expect(hit).toMatchObject({ asked: 'Ivan Lanternov', party: { id: '1' } })
+  })
+})

@@ -1,0 +1,105 @@
+/** Lists in the formats in which they are published, written for the tests: nobody in them is anybody. */
+
+export const UN_XML = `<?xml version="1.0" encoding="UTF-8"?>
+<CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:09.554Z"><INDIVIDUALS><INDIVIDUAL>
+<DATAID>1</DATAID><FIRST_NAME>IVAN</FIRST_NAME><SECOND_NAME>LANTERNOV</SECOND_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>
+<REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER><LISTED_ON>2012-12-31</LISTED_ON><GENDER>Male</GENDER>
+<NAME_ORIGINAL_SCRIPT>Иван Лантернов</NAME_ORIGINAL_SCRIPT><NATIONALITY><VALUE>Russian Federation</VALUE></NATIONALITY>
+<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Vanya Lanternov; I. L.</ALIAS_NAME></INDIVIDUAL_ALIAS>
+<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>The Lamp</ALIAS_NAME></INDIVIDUAL_ALIAS>
+<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1971</YEAR></INDIVIDUAL_DATE_OF_BIRTH>
+<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>AB123456</NUMBER></INDIVIDUAL_DOCUMENT>
+</INDIVIDUAL></INDIVIDUALS><ENTITIES><ENTITY><DATAID>2</DATAID><FIRST_NAME>UMBRELLA &amp; SONS</FIRST_NAME>
+<REFERENCE_NUMBER>XXe.002</REFERENCE_NUMBER><ENTITY_ADDRESS><CITY>Paris</CITY><COUNTRY>France</COUNTRY></ENTITY_ADDRESS>
+</ENTITY></ENTITIES></CONSOLIDATED_LIST>
+`
+
+export const OFAC_XML_TEXT = `<?xml version="1.0"?><sdnList xmlns="x"><publshInformation><Publish_Date>03/28/2025</Publish_Date>
+</publshInformation><sdnEntry><uid>7</uid><firstName>Ivan</firstName><lastName>LANTERNOV</lastName><sdnType>Individual</sdnType>
+<programList><program>LAMP</program></programList><akaList><aka><type>a.k.a.</type><category>weak</category><lastName>LAMP</lastName></aka>
+</akaList><dateOfBirthList><dateOfBirthItem><dateOfBirth>28 Jan 1960</dateOfBirth></dateOfBirthItem></dateOfBirthList>
+<idList><id><idType>Passport</idType><idNumber>X1</idNumber><idCountry>Iran</idCountry></id></idList></sdnEntry></sdnList>
+`
+
+export const CANADA_XML = `<data-set><record><Country>Belarus / Bélarus</Country><LastName>Lanternov</LastName><GivenName>Ivan</GivenName>
+<DateOfBirthOrShipBuildDate>1972</DateOfBirthOrShipBuildDate><Schedule>1</Schedule><Item>1</Item><DateOfListing>2020-09-28</DateOfListing>
+<Aliases>Vanya; Lamp</Aliases></record><record><Country>Russia / Russie</Country><TitleOrShip>Umbrella Star</TitleOrShip>
+<ShipIMONumber>1234567</ShipIMONumber><Schedule>2</Schedule><Item>4</Item><DateOfListing>2024-01-01</DateOfListing></record></data-set>
+`
+
+const registry = (more: object) => ({
+  addresses: ['Islamic Republic of Iran'],
+  aliases: ['Lamp Works'],
+  date_added: null,
+  entity_name: 'Lantern Works',
+  entity_type: 'organization',
+  id: 'jp-eul-1',
+  list_id: 'jp-end-user-list',
+  reason: '大量破壊兵器等の懸念: ミサイル、核 M、N; 通常兵器の懸念: CW',
+  source_list_name: '外国ユーザーリスト',
+  ...more,
+})
+
+export const END_USER_JSON = JSON.stringify([
+  registry({}),
+  registry({
+    id: 'jp-eul-2',
+    entity_name: '',
+    aliases: [],
+    addresses: ["People's Republic of China 9th Lamp Institute"],
+    reason: '大量破壊兵器等の懸念: 生物 B',
+  }),
+])
+
+export const CHINA_JSON = JSON.stringify([
+  registry({
+    id: 'cn-1',
+    list_id: 'cn-attention-list',
+    source_list_name: '关注名单',
+    date_added: '2026-02-24',
+    reason: '関注名単に掲載',
+  }),
+])
+
+export const CONSOLIDATED_JSON = JSON.stringify({
+  countsBySource: {},
+  sourceGeneratedAt: '2026-07-31T13:15:00',
+  tables: {
+    sources: ['Entity List (EL) - Bureau', 'Denied Persons List (DPL) - Bureau'],
+    programmes: ['LAMP'],
+  },
+  entries: [
+    { n: 'LANTERN WORKS', a: ['LAMP WORKS'], s: 0, t: 'Entity', c: ['IR'], e: '12', pg: 0 },
+    { n: 'Ivan Lanternov', s: 1 },
+    { n: 'Ivan Lanternov', s: 1 },
+  ],
+})
+
+export const FTM_LINES = `${[
+  { id: 'a', schema: 'Address', properties: { full: ['Lamp Street'] } },
+  {
+    id: 'p',
+    schema: 'Person',
+    properties: {
+      name: ['Ivan Lanternov', 'Иван Лантернов'],
+      weakAlias: ['Lamp'],
+      birthDate: ['1971'],
+      country: ['ru'],
+    },
+  },
+  { id: 'c', schema: 'Company', properties: { name: ['Lantern Works'], registrationNumber: ['42'] } },
+]
+  .map((entity) => JSON.stringify(entity))
+  .join('\n')}\n`
+
+export const DPL_TSV = `"Name"\t"Street_Address"\t"City"\t"State"\t"Country"\t"Postal_Code"\t"Effective_Date"\t"Expiration_Date"\t"FR_Citation"
+"IVAN LANTERNOV"\t"1 LAMP STREET"\t"PARIS"\t""\t"FR"\t""\t"10/16/2017"\t"10/13/2030"\t"82 F.R. 1"
+`
+
+export const SDN_CSV =
+  '7,"LANTERNOV, Ivan","individual","LAMP] [CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 28 Jan 1960; POB Paris, France; Passport AB123 (Russia)."\r\n8,"UMBRELLA STAR","vessel","CUBA",-0- ,"CL26","Tug",-0- ,"212","Cuba",-0- ,"Vessel Registration Identification IMO 1234567"\r\n\u001a'
+export const ALT_CSV = '7,1,"aka","LAMP, Ivan",-0- \r\n8,2,"fka","OLD STAR",-0- \r\n'
+export const ADD_CSV = '7,1,"1 Lamp Street","Paris","France",-0- \r\n'
+
+export const OWN_CSV_TEXT =
+  'id,name,kind,aliases,born,country\nO1,Ivan Lanternov,person,Vanya; Lamp,1971,RU\nO2,Lantern Works,,,,\n'
