@@ -46,7 +46,7 @@ function table(): ReadonlyMap<string, string> {
 }
 
 /** The ISO 3166-1 alpha-2 code of a country by its English name or code; nothing where it is not understood. */
-export function countryCode(written: string): string | undefined {
+function countryCode(written: string): string | undefined {
   const text = written.trim()
   if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase()
   return table().get(text.toLowerCase()) ?? table().get(text.toLowerCase().replace(/^the /, ''))

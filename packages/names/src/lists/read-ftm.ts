@@ -23,7 +23,7 @@ const entity = z.looseObject({
 })
 
 /** The kinds of party of FollowTheMoney's schemata; others are none. */
-export const SCHEMATA: Readonly<Record<string, PartyKind>> = {
+const SCHEMATA: Readonly<Record<string, PartyKind>> = {
   Person: 'person',
   Company: 'organisation',
   Organization: 'organisation',
@@ -71,7 +71,7 @@ function parsed(line: string): unknown {
 }
 
 /** A party of an entity of FollowTheMoney; nothing where it is none. */
-export function partyOfEntity({
+function partyOfEntity({
   id,
   schema,
   properties,

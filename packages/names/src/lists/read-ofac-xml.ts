@@ -74,7 +74,7 @@ function identifierOf(id: XmlRecord): readonly Identifier[] {
 }
 
 /** The kind of an identifier by what a list calls it. */
-export function identifierKind(type: string): Identifier['kind'] {
+function identifierKind(type: string): Identifier['kind'] {
   if (/passport/i.test(type)) return 'passport'
   if (/imo|vessel registration/i.test(type)) return 'imo'
   if (/mmsi/i.test(type)) return 'mmsi'
