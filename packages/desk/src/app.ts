@@ -5,27 +5,25 @@ import { newApi } from './platform/new-api.ts'
 import type { Page } from './platform/pages.ts'
 import { problemReply, responseOf } from './platform/reply.ts'
 import { servePages } from './platform/serve-pages.ts'
-import { addRoutes } from './routes.ts'
+import { addRoutes, type Folders } from './routes.ts'
 import type { Answering } from './threads/pool.ts'
 
 /** What the server needs to answer. */
-export interface Parts {
+export interface Parts extends Folders {
   readonly answering: Answering
-  /** The folder of imported control lists. */
-  readonly lists?: string
   readonly pages: ReadonlyMap<string, Page>
   readonly answersTo: ReturnType<typeof hostCheck>
 }
 
 /** Everything the server answers: the API, and the pages for every other path. */
-export function appOf({ answering, lists, pages, answersTo }: Parts) {
+export function appOf({ answering, pages, answersTo, ...folders }: Parts) {
   const app = newApi()
   app.use(async (context, next) => {
     const host = context.env.incoming.headers.host ?? ''
     if (!answersTo(host)) return responseOf(problemReply(421, [requestProblem('host-not-allowed', host)]))
     return next()
   })
-  addRoutes(app, answering, lists)
+  addRoutes(app, answering, folders)
   addDocument(app)
   app.get(
     '*',

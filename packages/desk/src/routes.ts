@@ -6,16 +6,23 @@ import { addInterviews } from './interviews/routes.ts'
 import { addOptions } from './options/routes.ts'
 import type { Api } from './platform/new-api.ts'
 import { addRegimes } from './regimes/routes.ts'
+import { addScreening } from './screening/routes.ts'
 import { addSectors } from './sectors/routes.ts'
 import { addSheets } from './sheets/routes.ts'
 import type { Answering } from './threads/pool.ts'
 import { addTimelines } from './timelines/routes.ts'
 
+/** What was imported, in folders of the user's. */
+export interface Folders {
+  readonly lists?: string
+  readonly watchLists?: string
+}
+
 /**
  * Adds every operation of the API, in the order in which the document and its page show them.
- * @param lists the folder of imported control lists, where one is named
+ * @param folders of imported control lists and watch-lists, where they are named
  */
-export function addRoutes(api: Api, pool: Answering, lists?: string): void {
+export function addRoutes(api: Api, pool: Answering, { lists, watchLists }: Folders = {}): void {
   addAssessments(api, pool)
   addInterviews(api, pool)
   addTimelines(api, pool)
@@ -26,4 +33,5 @@ export function addRoutes(api: Api, pool: Answering, lists?: string): void {
   addSheets(api, pool)
   addBills(api, pool)
   addCatalogue(api, lists)
+  addScreening(api, watchLists)
 }

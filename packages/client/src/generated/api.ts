@@ -356,6 +356,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/watch-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 名簿の一覧 / The watch-lists there are
+         * @description 照合に使う名簿と、時点、元のファイルとハッシュ、件数を返します。
+         *
+         *     The watch-lists that parties are looked up in, with day, file, hash and counts.
+         */
+        get: operations["watchLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 名簿を探す（yente 互換） / Search the watch-lists (as yente does)
+         * @description 名前から名簿の者を探します。OpenSanctions の yente API と同じ形です。dataset は名簿の id か default です。
+         *
+         *     Finds listed parties by name, in the shape of the yente API of OpenSanctions. The dataset is the id of a list, or default.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/match/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取引先を名簿と照合する（yente 互換） / Match parties against the watch-lists (as yente does)
+         * @description 実体（schema と properties）ごとに、名簿の候補を点数と理由つきで返します。OpenSanctions の yente API と同じ形です。
+         *
+         *     For each entity (schema and properties) the listed parties it may be, with score and reasons, in the shape of the yente API.
+         */
+        post: operations["match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -801,6 +867,76 @@ export interface components {
             act?: string | null;
             receipt?: components["schemas"]["Receipt"];
         };
+        EntityMatches: {
+            responses: {
+                [key: string]: {
+                    status: number;
+                    total: {
+                        value: number;
+                        /** @enum {string} */
+                        relation: "eq" | "gte";
+                    };
+                    query: {
+                        schema: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    results: {
+                        id: string;
+                        caption: string;
+                        schema: string;
+                        properties: {
+                            [key: string]: string[];
+                        };
+                        datasets: string[];
+                        referents: string[];
+                        target: boolean;
+                        first_seen: string;
+                        last_seen: string;
+                        last_change: string;
+                        score: number;
+                        features: {
+                            [key: string]: number;
+                        };
+                        match: boolean;
+                        explanations: components["schemas"]["Words"][];
+                    }[];
+                };
+            };
+            matcher: {
+                [key: string]: {
+                    description: string;
+                    coefficient: number;
+                };
+            };
+            limit: number;
+        };
+        EntitySearch: {
+            limit: number;
+            offset: number;
+            total: {
+                value: number;
+                /** @enum {string} */
+                relation: "eq" | "gte";
+            };
+            results: {
+                id: string;
+                caption: string;
+                schema: string;
+                properties: {
+                    [key: string]: string[];
+                };
+                datasets: string[];
+                referents: string[];
+                target: boolean;
+                first_seen: string;
+                last_seen: string;
+                last_change: string;
+            }[];
+            facets: {
+                [key: string]: unknown;
+            };
+        };
         /** @description Every rule, decision, quantity, parameter and entry that is not modelled of a regime, said without any case. */
         Entries: {
             /** @constant */
@@ -945,6 +1081,33 @@ export interface components {
             /** @enum {string} */
             state: "verified" | "unverified" | "uncertain";
             source?: string;
+        };
+        /** @description As the yente API takes it: entities by keys of your own. */
+        MatchRequest: {
+            queries: {
+                [key: string]: {
+                    id?: string | null;
+                    /** @example Person */
+                    schema: string;
+                    /**
+                     * @example {
+                     *       "name": [
+                     *         "Usama bin Ladin"
+                     *       ],
+                     *       "birthDate": [
+                     *         "1957"
+                     *       ]
+                     *     }
+                     */
+                    properties: {
+                        [key: string]: string | string[];
+                    };
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        } & {
+            [key: string]: unknown;
         };
         Obligation: {
             id: string;
@@ -1311,6 +1474,16 @@ export interface components {
             open: boolean;
         } | {
             size: number;
+        };
+        WatchLists: {
+            versions: ({
+                list: string;
+                asOf: string;
+                parties: number;
+                names: number;
+            } & {
+                [key: string]: unknown;
+            })[];
         };
         /** @description A text in Japanese and English. */
         Words: {
@@ -2512,6 +2685,244 @@ export interface operations {
             };
             /** @description Problem */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    watchLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchLists"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description 1–200 文字 / characters */
+                q: string;
+                schema?: "Thing" | "LegalEntity" | "Person" | "Organization" | "Company" | "Vessel" | "Airplane";
+                /** @description 0–500 */
+                limit?: string;
+                /** @description 0–999 */
+                offset?: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySearch"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    match: {
+        parameters: {
+            query?: {
+                /** @description 1–500 */
+                limit?: string;
+                /** @description 0–1 */
+                threshold?: string;
+                /** @description 0–1 */
+                cutoff?: string;
+                /** @description sekisho */
+                algorithm?: string;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityMatches"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

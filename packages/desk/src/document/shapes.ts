@@ -235,6 +235,62 @@ const catalogueDiff = z
   })
   .openapi('CatalogueDiff')
 
+const watchLists = z
+  .strictObject({
+    versions: z.array(
+      z.looseObject({ list: z.string(), asOf: z.string(), parties: z.int(), names: z.int() }),
+    ),
+  })
+  .openapi('WatchLists')
+
+const entity = {
+  id: z.string(),
+  caption: z.string(),
+  schema: z.string(),
+  properties: z.record(z.string(), z.array(z.string())),
+  datasets: z.array(z.string()),
+  referents: z.array(z.string()),
+  target: z.boolean(),
+  first_seen: z.string(),
+  last_seen: z.string(),
+  last_change: z.string(),
+}
+const total = z.strictObject({ value: z.int(), relation: z.enum(['eq', 'gte']) })
+
+const entitySearch = z
+  .strictObject({
+    limit: z.int(),
+    offset: z.int(),
+    total,
+    results: z.array(z.strictObject(entity)),
+    facets: z.looseObject({}),
+  })
+  .openapi('EntitySearch')
+
+const entityMatches = z
+  .strictObject({
+    responses: z.record(
+      z.string(),
+      z.strictObject({
+        status: z.int(),
+        total,
+        query: z.looseObject({ schema: z.string() }),
+        results: z.array(
+          z.strictObject({
+            ...entity,
+            score: z.number(),
+            features: z.record(z.string(), z.number()),
+            match: z.boolean(),
+            explanations: z.array(words),
+          }),
+        ),
+      }),
+    ),
+    matcher: z.record(z.string(), z.strictObject({ description: z.string(), coefficient: z.number() })),
+    limit: z.int(),
+  })
+  .openapi('EntityMatches')
+
 export const SHAPES = {
   Words: words,
   ProblemDocument: problemDocument,
@@ -246,4 +302,7 @@ export const SHAPES = {
   CatalogueEntry: catalogueEntry,
   CatalogueLists: catalogueLists,
   CatalogueDiff: catalogueDiff,
+  WatchLists: watchLists,
+  EntitySearch: entitySearch,
+  EntityMatches: entityMatches,
 }

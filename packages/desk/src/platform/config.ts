@@ -12,6 +12,8 @@ export interface Config {
   readonly hostNames: readonly string[]
   /** The folder of imported control lists; without it what is modelled is searched. */
   readonly lists?: string
+  /** The folder of imported watch-lists; without it nobody is screened. */
+  readonly watchLists?: string
   /** Processes that answer, each on a core of its own where there are enough. */
   readonly processes: number
   /** Threads of each process that answer large cases, at most. */
@@ -38,7 +40,7 @@ function wrong(name: string, value: string, ja: string, en: string): Problem {
 
 /**
  * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `PROCESSES`, `THREADS`,
- * `LISTS` (the folder of `sekisho catalogue import`).
+ * `LISTS` (the folder of `sekisho catalogue import`), `WATCH_LISTS` (that of `sekisho lists import`).
  */
 export function configOf(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '' } = env
@@ -47,7 +49,12 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     problems.push(
       wrong('PORT', port, '0 から 65535 までの数にしてください。', 'write a number from 0 to 65535.'),
     )
-  const { PROCESSES: processes = '', THREADS: threads = '', LISTS: lists = '' } = env
+  const {
+    PROCESSES: processes = '',
+    THREADS: threads = '',
+    LISTS: lists = '',
+    WATCH_LISTS: watchLists = '',
+  } = env
   for (const [name, count] of Object.entries({ PROCESSES: processes, THREADS: threads }))
     if (count !== '' && !/^[1-9]\d{0,2}$/.test(count))
       problems.push(
@@ -63,6 +70,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ''),
     ...(lists === '' ? {} : { lists }),
+    ...(watchLists === '' ? {} : { watchLists }),
     processes: processes === '' ? availableParallelism() : Number(processes),
     threads: threads === '' ? DEFAULT_THREADS : Number(threads),
   }

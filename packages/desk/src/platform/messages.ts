@@ -66,6 +66,14 @@ const MESSAGES = {
     ja: `${id} の ${asOf} 時点のリストはありません。${known ? `あるのは ${known} です。` : 'このリストは取り込まれていません。'}一覧は /api/catalogue/lists で見られます。`,
     en: `there is no list ${id} as of ${asOf}${known ? `: there are ${known}` : ', nor of another day'}. See /api/catalogue/lists.`,
   }),
+  'no-watch-lists': () => ({
+    ja: 'このサーバーには名簿がないので、照合できません。sekisho lists import で取り込んだフォルダーを WATCH_LISTS に指定して起動してください。',
+    en: 'this server has no watch-lists, so nobody was screened: start it with WATCH_LISTS, the folder of sekisho lists import.',
+  }),
+  'unknown-dataset': (name: string, known: string) => ({
+    ja: `「${name}」という名簿はありません。あるのは default、${known} です。`,
+    en: `there is no list "${name}": there are default, ${known}.`,
+  }),
   'needs-one-act': () => ({
     ja: 'ここで扱うのは一つの行為です。取引は acts の一つずつに分けて送ってください。',
     en: 'one act is looked at here: send a deal act by act.',

@@ -35,6 +35,7 @@ export async function startServer(
   const app = appOf({
     answering: atOnceOr(pool),
     ...(config.lists === undefined ? {} : { lists: config.lists }),
+    ...(config.watchLists === undefined ? {} : { watchLists: config.watchLists }),
     pages: loadPages(pagesFolder),
     answersTo: hostCheck(config.host, config.hostNames),
   })

@@ -71,7 +71,7 @@ export class Processes {
   }
 
   private constructor(config: Config, port: number, onFailure: (problem: Problem) => void) {
-    const { host: HOST, hostNames, threads, lists: LISTS = '' } = config
+    const { host: HOST, hostNames, threads, lists: LISTS = '', watchLists: WATCH_LISTS = '' } = config
     this.port = port
     this.#settings = {
       HOST,
@@ -79,6 +79,7 @@ export class Processes {
       HOST_NAMES: hostNames.join(','),
       THREADS: String(threads),
       LISTS,
+      WATCH_LISTS,
     }
     this.#onFailure = onFailure
   }

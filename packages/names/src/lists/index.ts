@@ -11,5 +11,7 @@ export type {
   PartialDay,
   PartyKind,
 } from './party.ts'
-export { FORMATS, formatOf } from './read-list.ts'
+export { partyOfEntity } from './read-ftm.ts'
+export { formatOf } from './read-list.ts'
 export type { Words } from './words.ts'
+export { type Entity, entityOfParty } from './write-ftm.ts'

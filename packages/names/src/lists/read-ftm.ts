@@ -71,7 +71,7 @@ function parsed(line: string): unknown {
 }
 
 /** A party of an entity of FollowTheMoney; nothing where it is none. */
-function partyOfEntity({
+export function partyOfEntity({
   id,
   schema,
   properties,

@@ -11,7 +11,7 @@ import { UN } from './read-un.ts'
 import { US_CONSOLIDATED } from './read-us-consolidated.ts'
 
 /** Every format that can be read; the first that a file looks like is taken. */
-export const FORMATS: readonly ListFormat[] = [
+const FORMATS: readonly ListFormat[] = [
   UN,
   OFAC_XML,
   CANADA,
