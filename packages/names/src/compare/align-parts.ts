@@ -96,7 +96,9 @@ function candidatesOf(
 
 function sorted(candidates: Candidate[]): readonly Candidate[] {
   const weight = ({ similarity, length }: Candidate) => similarity * 10 + Math.min(length, 20) / 10
-  return candidates.sort((one, other) => weight(other) - weight(one))
+  // Of parts that come twice, those that stand nearer to the beginning: the same both ways round.
+  const place = ({ a, b }: Candidate) => (a[0] ?? 0) + (b[0] ?? 0)
+  return candidates.sort((one, other) => weight(other) - weight(one) || place(one) - place(other))
 }
 
 /** Has every part of one name a part of the other that is alike? Then nothing is written together. */

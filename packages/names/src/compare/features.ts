@@ -65,7 +65,7 @@ export function featuresOf(
   const alike = pairs.filter(({ likeness }) => likeness !== 'initial')
   const shorter = Math.min(lettersOf(a), lettersOf(b))
   const alikeLetters = (side: 'a' | 'b') => sum(pairs, (pair) => lettersOf(pair[side]))
-  const isCommon = (pair: PartPair) => pair.a.every(({ role }) => role !== 'name')
+  const isCommon = ({ a: one, b: other }: PartPair) => [...one, ...other].every(({ role }) => role !== 'name')
   const numbers = (parts: readonly NamePart[]) => parts.filter(({ role }) => role === 'number').length
   return {
     letters: Math.min(changed, 12),
@@ -94,6 +94,6 @@ function isLone(pairs: readonly PartPair[]): boolean {
   return whole.length === 1 && whole.every(({ a, b }) => a.length === 1 && b.length === 1)
 }
 
-function isSmall({ a }: PartPair): boolean {
-  return a.every(({ role }) => role === 'particle' || role === 'title')
+function isSmall({ a, b }: PartPair): boolean {
+  return [...a, ...b].every(({ role }) => role === 'particle' || role === 'title')
 }

@@ -51,10 +51,10 @@ export function partDistance(a: NamePart, b: NamePart, isPerson: boolean): PartD
       ? { letters: OTHER_LETTERS, length, likeness: 'sound' }
       : { letters, length: bones * SKELETON, likeness: 'letters' }
   }
-  if (isPerson && areForms(a.latin, b.latin))
-    return { letters: OTHER_GIVEN_NAME, length, likeness: 'given-name' }
   const bySound = editDistance(a.sound, b.sound)
   if (bySound === 0) return { letters: OTHER_LETTERS, length, likeness: 'sound' }
+  if (isPerson && areForms(a.latin, b.latin))
+    return { letters: OTHER_GIVEN_NAME, length, likeness: 'given-name' }
   if (a.script !== b.script) {
     const letters = OTHER_LETTERS + bySound * ROMANISED
     // Scripts of syllables put vowels where there are none: バラク, 贝拉克 and Barack share their consonants.

@@ -1,8 +1,8 @@
 import { compareNames, type NameComparison } from '../compare/index.ts'
 import type { PartyKind } from '../lists/index.ts'
 import { type PreparedName, prepareName } from '../text/index.ts'
-import { pairsOfName, pairsOfQuery, SPACES } from './grams.ts'
-import { PairIndex } from './pair-index.ts'
+import { RunIndex } from './run-index.ts'
+import { runsOfName, runsOfQuery, SPACES } from './runs.ts'
 
 /** A name that can be found, and whose it is. */
 export interface IndexedName {
@@ -27,20 +27,20 @@ export interface SearchOptions {
   readonly limit?: number
 }
 
-/** Names that share enough pairs of letters with the query are compared with it; at most as many as this. */
+/** Names that share enough runs of letters with the query are compared with it; at most as many as this. */
 const CANDIDATES = 40
 
-/** Searches names by pairs of letters, then compares the best with the query. Built once for a set of names. */
+/** Searches names by runs of letters, then compares the best with the query. Built once for a set of names. */
 export class NameIndex {
   readonly #names: readonly IndexedName[]
   readonly #prepared: readonly PreparedName[]
-  readonly #indexes: ReadonlyMap<(typeof SPACES)[number], PairIndex>
+  readonly #indexes: ReadonlyMap<(typeof SPACES)[number], RunIndex>
 
   constructor(names: readonly IndexedName[]) {
     this.#names = names
     this.#prepared = names.map(({ text, kind }) => prepareName(text, kind))
     this.#indexes = new Map(
-      SPACES.map((space) => [space, new PairIndex(this.#prepared.map((name) => pairsOfName(name, space)))]),
+      SPACES.map((space) => [space, new RunIndex(this.#prepared.map((name) => runsOfName(name, space)))]),
     )
   }
 
@@ -67,8 +67,8 @@ export class NameIndex {
   candidates(query: PreparedName): readonly number[] {
     const found = new Set<number>()
     for (const [space, index] of this.#indexes) {
-      const pairs = pairsOfQuery(query, space)
-      if (pairs.length > 0) for (const place of index.best(pairs, CANDIDATES)) found.add(place)
+      const runs = runsOfQuery(query, space)
+      if (runs.length > 0) for (const place of index.best(runs, CANDIDATES)) found.add(place)
     }
     return [...found]
   }

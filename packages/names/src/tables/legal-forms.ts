@@ -74,7 +74,8 @@ export const LONGEST_FORM = Math.max(
   ...Object.values(FORMS).flatMap((spellings) => spellings.split('|').map((one) => one.split(' ').length)),
 )
 
-/** Forms long enough that a slip of the pen is still recognised. */
-export const LONG_FORMS: readonly (readonly [string, string])[] = [...LEGAL_FORMS].filter(
-  ([spelling]) => spelling.length >= 9,
+/** Forms long enough that a slip of the pen is still recognised, by their first letter. */
+export const LONG_FORMS: ReadonlyMap<string, readonly (readonly [string, string])[]> = Map.groupBy(
+  [...LEGAL_FORMS].filter(([spelling]) => spelling.length >= 9),
+  ([spelling]) => spelling.charAt(0),
 )

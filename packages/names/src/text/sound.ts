@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * A word by how it sounds, roughly and in no particular language: spellings that romanisations swap fall together
  * (Qa'ida and Qaeda, Yusuf and Youssef, Chernyshev and Tchernychev). Letters stay letters, so that two sounds can be
@@ -5,11 +7,11 @@
  *
  * @param word lower case, a–z and digits
  */
-export function soundOf(word: string): string {
+export const soundOf = remembered((word) => {
   let sound = word
-  for (const [spelling, as] of SPELLINGS) if (spelling.test(sound)) sound = sound.replace(spelling, as)
+  for (const [spelling, as] of SPELLINGS) sound = sound.replace(spelling, as)
   return sound
-}
+})
 
 /** In this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -37,12 +39,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The consonants of a word by their sound, for scripts that leave vowels out: `mhmd` of Mohammed. */
-export function skeletonOf(word: string): string {
+export const skeletonOf = remembered((word) =>
   // w and y are written for vowels too.
-  return soundOf(word.replace(/[wy]/g, ''))
+  soundOf(word.replace(/[wy]/g, ''))
     .replace(/[aeio]/g, '')
     .replace(/[pvf]/g, 'b')
     .replace(/[gjC]/g, 'j')
     .replace(/h$/, '')
-    .replace(/([a-z])\1+/g, '$1')
-}
+    .replace(/([a-z])\1+/g, '$1'),
+)

@@ -1,5 +1,6 @@
 import { EAST_ASIAN_FORMS, LEGAL_FORMS, LONG_FORMS, LONGEST_FORM } from '../tables/legal-forms.ts'
 import { editDistance } from './edit-distance.ts'
+import { remembered } from './remembered.ts'
 
 /** A name of words without its legal forms, and which those are. */
 export interface WithoutForms<Word> {
@@ -43,7 +44,7 @@ export function takeForms<Word extends { readonly latin: string }>(
       for (let count = Math.min(LONGEST_FORM, rest.length - 1); count > 0; count -= 1) {
         const some = atEnd ? rest.slice(-count) : rest.slice(0, count)
         const kind = formOf(some.map(({ latin }) => latin).join(''))
-        if (kind === undefined) continue
+        if (kind === null) continue
         rest = atEnd ? rest.slice(0, -count) : rest.slice(count)
         forms.push(kind)
         taken = true
@@ -62,11 +63,15 @@ export function ungluedForm(word: string): readonly string[] {
     : [word]
 }
 
-function formOf(spelling: string): string | undefined {
-  const known = LEGAL_FORMS.get(spelling)
-  if (known !== undefined || spelling.length < 8) return known
-  const most = spelling.length > 14 ? 2 : 1
-  return LONG_FORMS.find(
-    ([form]) => form[0] === spelling[0] && editDistance(form, spelling, most) <= most,
-  )?.[1]
+function formOf(spelling: string): string | null {
+  return LEGAL_FORMS.get(spelling) ?? (spelling.length < 8 ? null : nearForm(spelling))
 }
+
+/** The form that a long spelling is but for a slip of the pen; `null` where there is none. */
+const nearForm = remembered((spelling): string | null => {
+  const most = spelling.length > 14 ? 2 : 1
+  const near = LONG_FORMS.get(spelling.charAt(0))?.find(
+    ([form]) => editDistance(form, spelling, most) <= most,
+  )
+  return near?.[1] ?? null
+})

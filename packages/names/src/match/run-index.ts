@@ -1,70 +1,64 @@
-/**
- * The rarest pairs of a query come first. Names that share none of those that make up this share of its weight are let go,
- * and the most frequent pairs, which tell little and cost most, are not looked at.
- */
-const ADMITTED = 0.7
-const ENOUGH = 0.95
+/** The rarest runs of a query come first; names that share none of those that make up this share of its weight are let go. */
+const ADMITTED = 0.8
 /** Names that share less than this are no candidates. */
 const LEAST = 0.3
 
-/** Names by the pairs of letters they have: finds those that share most with a query. */
-export class PairIndex {
+/** Names by the runs of letters they have: finds those that share most with a query. */
+export class RunIndex {
   readonly #numbers = new Map<string, number>()
-  /** The places in `#holders` where the names of each pair begin. */
+  /** The places in `#holders` where the names of each run begin. */
   readonly #starts: Uint32Array
   readonly #holders: Uint32Array
-  /** How rare each pair is. */
+  /** How rare each run is. */
   readonly #rarity: Float32Array
-  /** How much all pairs of a name weigh. */
+  /** How much all runs of a name weigh. */
   readonly #weights: Float32Array
   /** What each name shares with the query; all zero between queries. */
   readonly #shared: Float32Array
   readonly #touched: Uint32Array
 
-  /** @param names the pairs of each name, none of a name that is not found here */
+  /** @param names the runs of each name, none of a name that is not found here */
   constructor(names: readonly (readonly string[])[]) {
-    const numbered = names.map((pairs) => Uint32Array.from(pairs, (pair) => this.#numberOf(pair)))
+    const numbered = names.map((runs) => runs.map((run) => this.#numberOf(run)))
     const starts = new Uint32Array(this.#numbers.size + 1)
-    for (const pairs of numbered) for (const pair of pairs) starts[pair + 1] = (starts[pair + 1] ?? 0) + 1
-    this.#rarity = Float32Array.from({ length: this.#numbers.size }, (_, pair) =>
-      Math.log(1 + names.length / (starts[pair + 1] ?? 1)),
+    for (const runs of numbered) for (const run of runs) starts[run + 1] = (starts[run + 1] ?? 0) + 1
+    this.#rarity = Float32Array.from({ length: this.#numbers.size }, (_, run) =>
+      Math.log(1 + names.length / (starts[run + 1] ?? 1)),
     )
-    for (let pair = 1; pair < starts.length; pair += 1)
-      starts[pair] = (starts[pair] ?? 0) + (starts[pair - 1] ?? 0)
+    for (let run = 1; run < starts.length; run += 1) starts[run] = (starts[run] ?? 0) + (starts[run - 1] ?? 0)
     const next = starts.slice()
     this.#starts = starts
     this.#holders = new Uint32Array(starts.at(-1) ?? 0)
     this.#weights = new Float32Array(names.length)
-    for (const [name, pairs] of numbered.entries())
-      for (const pair of pairs) {
-        const place = next[pair] ?? 0
+    for (const [name, runs] of numbered.entries())
+      for (const run of runs) {
+        const place = next[run] ?? 0
         this.#holders[place] = name
-        next[pair] = place + 1
-        this.#weights[name] = (this.#weights[name] ?? 0) + (this.#rarity[pair] ?? 0)
+        next[run] = place + 1
+        this.#weights[name] = (this.#weights[name] ?? 0) + (this.#rarity[run] ?? 0)
       }
     this.#shared = new Float32Array(names.length)
     this.#touched = new Uint32Array(names.length)
   }
 
-  #numberOf(pair: string): number {
-    const known = this.#numbers.get(pair)
+  #numberOf(run: string): number {
+    const known = this.#numbers.get(run)
     if (known !== undefined) return known
     const number = this.#numbers.size
-    this.#numbers.set(pair, number)
+    this.#numbers.set(run, number)
     return number
   }
 
   /** The places of the names that share most with a query, at most some, in no order. */
   best(query: readonly string[], most: number): readonly number[] {
-    const pairs = query.flatMap((pair) => {
-      const number = this.#numbers.get(pair)
+    const runs = query.flatMap((run) => {
+      const number = this.#numbers.get(run)
       return number === undefined ? [] : [{ number, rarity: this.#rarity[number] ?? 0 }]
     })
-    pairs.sort((a, b) => b.rarity - a.rarity)
-    const weight = pairs.reduce((sum, { rarity }) => sum + rarity, 0)
+    runs.sort((a, b) => b.rarity - a.rarity)
+    const weight = runs.reduce((sum, { rarity }) => sum + rarity, 0)
     let [count, done] = [0, 0]
-    for (const { number, rarity } of pairs) {
-      if (done > ENOUGH * weight) break
+    for (const { number, rarity } of runs) {
       const isNew = done <= ADMITTED * weight
       done += rarity
       const until = this.#starts[number + 1] ?? 0
