@@ -8,14 +8,15 @@ export interface Glued {
 
 const MOST = 3
 
-/** Every two and three neighbours of a name as one part: a name may be written together elsewhere. */
+/** Every two and three neighbours of a name as one part, and all of it: a name may be written together elsewhere. */
 export function glued(parts: readonly NamePart[]): readonly Glued[] {
   const found: Glued[] = []
-  for (let count = 2; count <= MOST; count += 1)
+  for (let count = 2; count <= parts.length; count += 1) {
+    if (count > MOST && count < parts.length) continue
     for (let from = 0; from + count <= parts.length; from += 1) {
       const some = parts.slice(from, from + count)
       const [first] = some
-      if (!first || some.some(({ role }) => role === 'number')) continue
+      if (!first || (count < parts.length && some.some(({ role }) => role === 'number'))) continue
       const join = (of: (part: NamePart) => string) => some.map(of).join('')
       found.push({
         part: {
@@ -29,5 +30,6 @@ export function glued(parts: readonly NamePart[]): readonly Glued[] {
         places: some.map((_, at) => from + at),
       })
     }
+  }
   return found
 }
