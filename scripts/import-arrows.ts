@@ -27,5 +27,6 @@ export const nodeFolders: readonly string[] = [
   'packages/catalogue/src/folder/',
   'packages/catalogue/src/testing/',
   'packages/names/src/folder/',
+  'packages/names/src/japanese/',
   'packages/names/src/testing/',
 ]

@@ -10,6 +10,7 @@ import {
   qualityAt,
   type Scored,
 } from '@sekisho/names/compare'
+import { loadJapanese } from '@sekisho/names/japanese'
 import { prepareName } from '@sekisho/names/text'
 import { companyPairs } from './company-pairs.ts'
 import { nameBench } from './labelled-pairs.ts'
@@ -89,9 +90,13 @@ for (const [quality, pairs] of strength)
   )
 
 const companies = companyPairs()
+const japanese = await loadJapanese()
 const scored = companies.map(
   ({ name1, name2 }) =>
-    compareNames(prepareName(name1, 'organisation'), prepareName(name2, 'organisation')).score,
+    compareNames(
+      prepareName(name1, 'organisation', { japanese }),
+      prepareName(name2, 'organisation', { japanese }),
+    ).score,
 )
 const fuzzed = rapidfuzzScores(companies)
 for (const group of new Set(companies.map((pair) => pair.group))) {

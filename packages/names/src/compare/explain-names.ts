@@ -22,6 +22,9 @@ export function explainNames({ alignment, readings }: NameComparison): readonly 
     ...(readings?.includes('pinyin')
       ? [{ ja: '漢字は中国語の読み（ピンイン）で比べた。', en: 'Chinese characters were read in pinyin.' }]
       : []),
+    ...(readings?.some((how) => how.startsWith('japanese'))
+      ? [{ ja: '漢字は日本語の読みで比べた。', en: 'Chinese characters were read in Japanese.' }]
+      : []),
     ...pairs.map(together),
     ...against.map(({ a, b, letters }) => ({
       ja: `「${join(a)}」と「${join(b)}」は違う（${rounded(letters)} 文字）。`,

@@ -2,12 +2,18 @@ import type { PartyKind } from '../lists/index.ts'
 import { COMMON_WORDS, NUMBERS, PARTICLES, SMALL_WORDS, SPELLINGS, TITLES } from '../tables/words.ts'
 import { cleanName, LONGEST } from './clean-name.ts'
 import { foldHan } from './fold-han.ts'
+import { type ReadJapanese, readJapaneseName } from './japanese-reading.ts'
 import type { NamePart, PartRole, PreparedName, Reading } from './prepared-name.ts'
 import { type Run, runsOf } from './romanise.ts'
 import type { Script } from './scripts.ts'
 import { skeletonOf, soundOf } from './sound.ts'
 import { splitWords } from './split-words.ts'
 import { takeEastAsianForms, takeForms, ungluedForm } from './take-forms.ts'
+
+export interface PrepareOptions {
+  /** Readings of Japanese words: with them names in kanji and kana are read in Japanese too. */
+  readonly japanese?: ReadJapanese
+}
 
 /** A word in one reading, before it is known what it is in the name. */
 interface Word {
@@ -22,7 +28,11 @@ interface Word {
  *
  * @param kind what the party is: legal forms are looked for unless it is a person, titles unless it is an organisation
  */
-export function prepareName(text: string, kind: PartyKind = 'unknown'): PreparedName {
+export function prepareName(
+  text: string,
+  kind: PartyKind = 'unknown',
+  { japanese }: PrepareOptions = {},
+): PreparedName {
   const clean = cleanName(text)
   const { rest, forms } = hasForms(kind) ? takeEastAsianForms(clean) : { rest: clean, forms: [] }
   const runs = splitWords(kind === 'person' ? givenFirst(rest) : rest)
@@ -31,6 +41,8 @@ export function prepareName(text: string, kind: PartyKind = 'unknown'): Prepared
   const hasHan = runs.some((word) => word.runs.some(({ script }) => script === 'han'))
   const written = readingOf('written', runs, kind)
   const others = hasHan ? [readingOf('pinyin', runs, kind).reading] : []
+  const hasKana = runs.some((word) => word.runs.some(({ script }) => script === 'kana'))
+  if ((hasHan || hasKana) && japanese) others.push(...japaneseReadings(rest, kind, japanese))
   return {
     text,
     kind,
@@ -38,6 +50,18 @@ export function prepareName(text: string, kind: PartyKind = 'unknown'): Prepared
     forms: [...new Set([...forms, ...written.forms])],
     isCut: text.length > LONGEST,
   }
+}
+
+/** As it is read aloud, and for organisations with their common words in English. */
+function japaneseReadings(clean: string, kind: PartyKind, read: ReadJapanese): readonly Reading[] {
+  const reading = (how: 'japanese' | 'japanese-english'): Reading => {
+    const words = splitWords(clean).flatMap((word) =>
+      readJapaneseName(word, read, how === 'japanese-english'),
+    )
+    return { how, parts: words.map((word, at) => partOf({ ...word, script: 'kana' }, kind, at)) }
+  }
+  const readings = [reading('japanese'), ...(kind === 'person' ? [] : [reading('japanese-english')])]
+  return readings.filter(({ parts }) => parts.length > 0)
 }
 
 function readingOf(

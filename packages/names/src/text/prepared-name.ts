@@ -23,7 +23,7 @@ export interface NamePart {
 
 /** One way to read a name: Chinese characters can be read in several. */
 export interface Reading {
-  readonly how: 'written' | 'pinyin'
+  readonly how: 'written' | 'pinyin' | 'japanese' | 'japanese-english'
   readonly parts: readonly NamePart[]
 }
 

@@ -1,0 +1,2 @@
+/** Readings of Japanese names by a dictionary. Node only. */
+export { loadJapanese } from './load-japanese.ts'
