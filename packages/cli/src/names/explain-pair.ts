@@ -5,6 +5,7 @@ import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { kindOf } from './kind-option.ts'
+import { readingsFor } from './readings.ts'
 
 /** Says how two names compare, and why. */
 export async function explainPair(
@@ -14,7 +15,8 @@ export async function explainPair(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const kind = kindOf(call)
-  const comparison = compareNames(prepareName(one, kind), prepareName(other, kind))
+  const how = await readingsFor([one, other])
+  const comparison = compareNames(prepareName(one, kind, how), prepareName(other, kind, how))
   const reasons = explainNames(comparison)
   const { score } = comparison
   const decision = score >= MATCH ? 'match' : 'no-match'

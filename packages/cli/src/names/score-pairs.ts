@@ -1,6 +1,6 @@
 import type { Problem, Words } from '@sekisho/logic'
 import { compareNames, explainNames, MATCH } from '@sekisho/names/compare'
-import { prepareName } from '@sekisho/names/text'
+import { type PrepareOptions, prepareName } from '@sekisho/names/text'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal.ts'
 import { kindOf } from './kind-option.ts'
 import { pairProblem } from './messages.ts'
 import { type NamePair, readPair } from './read-pair.ts'
+import { readingsFor } from './readings.ts'
 import { summaryOf, summaryText } from './summary.ts'
 
 /** A pair with what was found of it. */
@@ -20,9 +21,13 @@ export interface ScoredPair extends NamePair {
   readonly reasons: readonly Words[]
 }
 
-function scored(pair: NamePair, record: SourceRecord): { pair: ScoredPair; notes: readonly Problem[] } {
+function scored(
+  pair: NamePair,
+  record: SourceRecord,
+  how: PrepareOptions,
+): { pair: ScoredPair; notes: readonly Problem[] } {
   const at = place(record, [])
-  const [a, b] = [prepareName(pair.name1, pair.kind), prepareName(pair.name2, pair.kind)]
+  const [a, b] = [prepareName(pair.name1, pair.kind, how), prepareName(pair.name2, pair.kind, how)]
   const comparison = compareNames(a, b)
   const notes = [a, b].flatMap(({ text, readings, isCut }) => [
     ...(text !== '' && readings[0].parts.length === 0 ? [pairProblem('no-letters', at, text)] : []),
@@ -45,7 +50,8 @@ export async function scorePairs(file: string, call: Call, terminal: Terminal): 
       if (!read.ok) read.problems.forEach(terminal.problem)
       continue
     }
-    const { pair, notes } = scored(read.pair, record.record)
+    const how = await readingsFor([read.pair.name1, read.pair.name2])
+    const { pair, notes } = scored(read.pair, record.record, how)
     for (const note of [...read.notes, ...notes]) terminal.problem(note)
     pairs.push(pair)
   }

@@ -14,5 +14,6 @@ export async function loadScreener(
       for await (const party of partiesOf(folder, version))
         listings.push({ list: version.list, asOf: version.asOf, party })
   })
-  return { screener: new Screener(listings), versions }
+  const japanese = await (await import('@sekisho/names/japanese')).loadJapanese()
+  return { screener: new Screener(listings, { japanese }), versions }
 }

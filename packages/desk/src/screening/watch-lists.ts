@@ -2,6 +2,7 @@ import { ProblemError } from '@sekisho/logic'
 import type { ListVersion } from '@sekisho/names/folder'
 import { ListError } from '@sekisho/names/lists'
 import { type Listing, Screener } from '@sekisho/names/screening'
+import type { ReadJapanese } from '@sekisho/names/text'
 import { requestProblem } from '../platform/messages.ts'
 
 /** The newest version of each list that the server was given, with its parties. */
@@ -9,6 +10,8 @@ export interface WatchLists {
   readonly versions: readonly ListVersion[]
   /** Of one list by its id, or of all by `default`. */
   readonly listings: ReadonlyMap<string, readonly Listing[]>
+  /** Readings of Japanese, so that names in kanji are found by how they are read. */
+  readonly japanese: ReadJapanese
 }
 
 let kept: { readonly folder: string; readonly lists: Promise<WatchLists> } | undefined
@@ -38,16 +41,18 @@ async function load(folder: string): Promise<WatchLists> {
     for await (const party of partiesOf(folder, version))
       all.push({ list: version.list, asOf: version.asOf, party })
   const byList = Map.groupBy(all, ({ list }) => list)
-  return { versions, listings: new Map<string, readonly Listing[]>([['default', all], ...byList]) }
+  const { loadJapanese } = await import('@sekisho/names/japanese')
+  const japanese = await loadJapanese()
+  return { versions, japanese, listings: new Map<string, readonly Listing[]>([['default', all], ...byList]) }
 }
 
 const made = new WeakMap<readonly Listing[], Screener>()
 
 /** The screener of a dataset, made by the first that asks. @throws ProblemError where there is no such list */
-export function screenerOf({ versions, listings }: WatchLists, dataset: string): Screener {
+export function screenerOf({ versions, listings, japanese }: WatchLists, dataset: string): Screener {
   const some = listings.get(dataset)
   if (some) {
-    const screener = made.get(some) ?? new Screener(some)
+    const screener = made.get(some) ?? new Screener(some, { japanese })
     made.set(some, screener)
     return screener
   }

@@ -1,6 +1,6 @@
 import { compareNames, type NameComparison } from '../compare/index.ts'
 import type { PartyKind } from '../lists/index.ts'
-import { type PreparedName, prepareName } from '../text/index.ts'
+import { type PreparedName, type PrepareOptions, prepareName } from '../text/index.ts'
 import { RunIndex } from './run-index.ts'
 import { runsOfName, runsOfQuery, SPACES } from './runs.ts'
 
@@ -36,9 +36,9 @@ export class NameIndex {
   readonly #prepared: readonly PreparedName[]
   readonly #indexes: ReadonlyMap<(typeof SPACES)[number], RunIndex>
 
-  constructor(names: readonly IndexedName[]) {
+  constructor(names: readonly IndexedName[], options: PrepareOptions = {}) {
     this.#names = names
-    this.#prepared = names.map(({ text, kind }) => prepareName(text, kind))
+    this.#prepared = names.map(({ text, kind }) => prepareName(text, kind, options))
     this.#indexes = new Map(
       SPACES.map((space) => [space, new RunIndex(this.#prepared.map((name) => runsOfName(name, space)))]),
     )

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, explainNames, type Known, weighEvidence } from '../compare/index.ts'
 import type { ListedParty, Words } from '../lists/index.ts'
 import { NameIndex } from '../match/index.ts'
-import { prepareName } from '../text/index.ts'
+import { type PrepareOptions, prepareName } from '../text/index.ts'
 
 /** A listed party with the list and version it is from. */
 export interface Listing {
@@ -41,13 +41,17 @@ const NAMES_ALONE = 0.2
 export class Screener {
   readonly #listings: readonly Listing[]
   readonly #index: NameIndex
+  readonly #prepare: PrepareOptions
 
-  constructor(listings: readonly Listing[]) {
+  /** @param prepare readings of Japanese, where names in kanji are to be found by how they are read */
+  constructor(listings: readonly Listing[], prepare: PrepareOptions = {}) {
     this.#listings = listings
+    this.#prepare = prepare
     this.#index = new NameIndex(
       listings.flatMap(({ party }, at) =>
         party.names.map(({ text }) => ({ text, kind: party.kind, party: at })),
       ),
+      prepare,
     )
   }
 
@@ -60,7 +64,7 @@ export class Screener {
   screen(subject: Subject, { threshold = 0.5, limit = 20 }: ScreenOptions = {}): readonly Hit[] {
     const best = new Map<number, Hit>()
     for (const asked of [subject.name, ...(subject.aliases ?? [])]) {
-      const prepared = prepareName(asked, subject.kind)
+      const prepared = prepareName(asked, subject.kind, this.#prepare)
       for (const { party: at, name, score: nameScore, comparison } of this.#index.search(prepared, {
         threshold: Math.min(NAMES_ALONE, threshold),
         limit: limit * 4,

@@ -21,7 +21,7 @@ const WORDS = `ホールディングス=holdings グループ=group グローバ
 商事=trading 商会=trading 物産=trading 通商=trading 貿易=trading 販売=sales 百貨店=department+store 大学=university
 研究所=institute 研究開発=research+development 総合研究所=research+institute 技術=technology 技研=technology 開発=development 事業=business
 東日本=east 西日本=west 北海道=hokkaido 日本=japan 国際=international 中央=central 第一=first 第二=second 第三=third 総合=general 投資法人=investment+corporation
-新=new 全国=national 国立=national 協会=association 連合会=federation 組合=association 協同組合=cooperative 本社=headquarters`
+全国=national 国立=national 協会=association 連合会=federation 組合=association 協同組合=cooperative 本社=headquarters`
 
 /** The English of a word, in its parts. */
 export const JAPANESE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(

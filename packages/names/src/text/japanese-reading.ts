@@ -36,8 +36,6 @@ export function readJapaneseName(text: string, read: ReadJapanese, inEnglish: bo
   }
   let from = 0
   for (const { 0: word, index } of text.matchAll(KNOWN)) {
-    // Two characters may be part of a family name (新 in 新井): one stands alone only at the very beginning or end.
-    if (word.length < 2 && index > 0 && index + word.length < text.length) continue
     if (index > from) aloud(text.slice(from, index))
     if (inEnglish) for (const latin of JAPANESE_WORDS.get(word) ?? []) words.push({ text: word, latin })
     else aloud(word)
