@@ -28,7 +28,7 @@ export interface SearchOptions {
 }
 
 /** Names that share enough runs of letters with the query are compared with it; at most as many as this. */
-const CANDIDATES = 40
+const CANDIDATES = 24
 
 /** Searches names by runs of letters, then compares the best with the query. Built once for a set of names. */
 export class NameIndex {
