@@ -3,14 +3,9 @@ import { ProblemError } from '@sekisho/logic'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { IMPORT_OUTCOMES } from '../import-outcomes.ts'
 import type { Terminal } from '../terminal.ts'
 import { folderOf } from './lists-folder.ts'
-
-const WAS = {
-  new: { ja: '取り込みました', en: 'imported' },
-  same: { ja: '取込み済みです', en: 'was there already' },
-  replaced: { ja: '置き換えました', en: 'replaced' },
-} as const
 
 /** Imports files of control lists; one that is refused does not stop the others. */
 export async function importLists(
@@ -27,7 +22,7 @@ export async function importLists(
       const { list, path, was } = await importList(file, folder, options)
       const entries = list.entries.length
       await terminal.out(
-        `${terminal.say(list.title)} ${list.asOf}: ${terminal.say({ ja: `${entries} 項目`, en: `${entries} entries` })}, ${terminal.say(WAS[was])} (${path})\n`,
+        `${terminal.say(list.title)} ${list.asOf}: ${terminal.say({ ja: `${entries} 項目`, en: `${entries} entries` })}, ${terminal.say(IMPORT_OUTCOMES[was])} (${path})\n`,
       )
       for (const remark of list.remarks) terminal.note(`  ${terminal.say(remark)}`)
     } catch (error) {

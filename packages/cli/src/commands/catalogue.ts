@@ -1,28 +1,22 @@
-import { ProblemError } from '@sekisho/logic'
 import { LIST_IDS } from '../catalogue/list-ids.ts'
 import { FOLDER } from '../catalogue/lists-folder.ts'
-import type { Call, Command } from '../command.ts'
-import type { ExitCode } from '../exit-code.ts'
+import type { Command } from '../command.ts'
+import { runTask, type Tasks } from '../run-task.ts'
 import { formatOption, LANGUAGE } from '../shared-options.ts'
-import type { Terminal } from '../terminal.ts'
-import { misused } from '../usage-messages.ts'
-
-type Task = (operands: readonly string[], call: Call, terminal: Terminal) => Promise<ExitCode>
 
 /** What it takes, and where it is done; each is loaded when it is asked for. */
-const TASKS: Readonly<Record<string, { readonly count: readonly [number, number]; load(): Promise<Task> }>> =
-  {
-    import: {
-      count: [1, Number.POSITIVE_INFINITY],
-      load: async () => (await import('../catalogue/import-lists.ts')).importLists,
-    },
-    search: {
-      count: [1, Number.POSITIVE_INFINITY],
-      load: async () => (await import('../catalogue/search-lists.ts')).searchLists,
-    },
-    show: { count: [1, 1], load: async () => (await import('../catalogue/show-entries.ts')).showEntries },
-    diff: { count: [3, 3], load: async () => (await import('../catalogue/diff-days.ts')).diffDays },
-  }
+const TASKS: Tasks = {
+  import: {
+    count: [1, Number.POSITIVE_INFINITY],
+    load: async () => (await import('../catalogue/import-lists.ts')).importLists,
+  },
+  search: {
+    count: [1, Number.POSITIVE_INFINITY],
+    load: async () => (await import('../catalogue/search-lists.ts')).searchLists,
+  },
+  show: { count: [1, 1], load: async () => (await import('../catalogue/show-entries.ts')).showEntries },
+  diff: { count: [3, 3], load: async () => (await import('../catalogue/diff-days.ts')).diffDays },
+}
 
 export const catalogue: Command = {
   name: 'catalogue',
@@ -76,13 +70,5 @@ export const catalogue: Command = {
     formatOption('text', 'json'),
     LANGUAGE,
   ],
-  async run(call, terminal) {
-    const [name = '', ...operands] = call.operands
-    const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined
-    const [least, most] = task?.count ?? [0, 0]
-    if (!task || operands.length < least || operands.length > most)
-      throw new ProblemError([misused('wrong-operands', 'catalogue', catalogue.operands)])
-    const run = await task.load()
-    return run(operands, call, terminal)
-  },
+  run: (call, terminal) => runTask(TASKS, catalogue, call, terminal),
 }

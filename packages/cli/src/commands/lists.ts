@@ -1,24 +1,18 @@
-import { ProblemError } from '@sekisho/logic'
-import type { Call, Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { DAY } from '../command.ts'
-import type { ExitCode } from '../exit-code.ts'
 import { WATCH_LISTS } from '../lists/watch-lists.ts'
+import { runTask, type Tasks } from '../run-task.ts'
 import { formatOption, LANGUAGE } from '../shared-options.ts'
-import type { Terminal } from '../terminal.ts'
-import { misused } from '../usage-messages.ts'
-
-type Task = (operands: readonly string[], call: Call, terminal: Terminal) => Promise<ExitCode>
 
 /** What it takes, and where it is done; each is loaded when it is asked for. */
-const TASKS: Readonly<Record<string, { readonly count: readonly [number, number]; load(): Promise<Task> }>> =
-  {
-    import: {
-      count: [1, Number.POSITIVE_INFINITY],
-      load: async () => (await import('../lists/import-lists.ts')).importLists,
-    },
-    status: { count: [0, 0], load: async () => (await import('../lists/status.ts')).listStatus },
-    diff: { count: [3, 3], load: async () => (await import('../lists/diff-lists.ts')).diffLists },
-  }
+const TASKS: Tasks = {
+  import: {
+    count: [1, Number.POSITIVE_INFINITY],
+    load: async () => (await import('../lists/import-lists.ts')).importLists,
+  },
+  status: { count: [0, 0], load: async () => (await import('../lists/status.ts')).listStatus },
+  diff: { count: [3, 3], load: async () => (await import('../lists/diff-lists.ts')).diffLists },
+}
 
 export const lists: Command = {
   name: 'lists',
@@ -61,13 +55,5 @@ export const lists: Command = {
     formatOption('text', 'json'),
     LANGUAGE,
   ],
-  async run(call, terminal) {
-    const [name = '', ...operands] = call.operands
-    const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined
-    const [least, most] = task?.count ?? [0, 0]
-    if (!task || operands.length < least || operands.length > most)
-      throw new ProblemError([misused('wrong-operands', 'lists', lists.operands)])
-    const run = await task.load()
-    return run(operands, call, terminal)
-  },
+  run: (call, terminal) => runTask(TASKS, lists, call, terminal),
 }

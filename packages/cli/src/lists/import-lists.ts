@@ -3,14 +3,9 @@ import { importList } from '@sekisho/names/folder'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { IMPORT_OUTCOMES } from '../import-outcomes.ts'
 import type { Terminal } from '../terminal.ts'
 import { asProblems, watchListsFolder } from './watch-lists.ts'
-
-const WAS = {
-  new: { ja: '取り込みました', en: 'imported' },
-  same: { ja: '取込み済みです', en: 'was there already' },
-  replaced: { ja: '置き換えました', en: 'replaced' },
-} as const
 
 /** Imports files of watch-lists; one that is refused does not stop the others. */
 export async function importLists(
@@ -33,7 +28,7 @@ export async function importLists(
       const { parties, names } = version
       const counted = { ja: `${parties} 件、名前 ${names}`, en: `${parties} parties, ${names} names` }
       await terminal.out(
-        `${version.list} ${version.asOf}: ${terminal.say(counted)}, ${terminal.say(WAS[was])}\n`,
+        `${version.list} ${version.asOf}: ${terminal.say(counted)}, ${terminal.say(IMPORT_OUTCOMES[was])}\n`,
       )
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error

@@ -29,8 +29,9 @@ export const matchQuery = z.strictObject({
   algorithm: z.string().max(50).optional().describe('sekisho'),
 })
 
-/** A batch has no more queries. */
-const MOST = 500
+/** A batch has no more queries, as with yente; a party has no more names. */
+const MOST = 100
+const MOST_NAMES = 50
 
 /** From which score an answer counts as a match, and from which it is given at all, unless told. */
 const [THRESHOLD, CUTOFF] = [0.5, 0.3]
@@ -61,7 +62,7 @@ export async function match(
     threshold: Math.min(threshold, Number(asked.cutoff ?? CUTOFF)),
     limit: Number(asked.limit ?? 5),
   }
-  const unread = queries.find(([, query]) => subjectOf(query) === undefined)
+  const unread = queries.find(([, query]) => (subjectOf(query)?.aliases?.length ?? MOST_NAMES) >= MOST_NAMES)
   if (unread) return refusal(422, [requestProblem('bad-body', `queries.${unread[0]}`)])
   const responses = queries.flatMap(([key, query]) => {
     const subject = subjectOf(query)

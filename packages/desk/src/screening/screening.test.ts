@@ -106,6 +106,16 @@ describe('as the yente API', () => {
     ],
     ['/match/default', { queries: { a: { schema: 'Person', properties: {} } } }, 422, 'bad-body'],
     ['/match/default', { quarries: {} }, 422, 'bad-body'],
+    [
+      '/match/default',
+      {
+        queries: {
+          a: { schema: 'Person', properties: { name: Array.from({ length: 51 }, (_, at) => `N${at}`) } },
+        },
+      },
+      422,
+      'bad-body',
+    ],
     ['/match/default?threshold=2', { queries: {} }, 400, 'bad-query'],
     ['/match/default?changed_since=2026-01-01', { queries: {} }, 400, 'bad-query'],
   ])('%s of %j is refused with %i %s', async (path, sent, status, code) => {

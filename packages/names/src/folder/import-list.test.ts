@@ -82,6 +82,7 @@ describe('importing a list', () => {
     ['another hash', own('X'), { list: 'own', asOf: '2026-02-01', sha256: '00' }, 'list.hash'],
     ['no day', own('X'), { list: 'own' }, 'list.no-day'],
     ['a format of many lists without a name', own('X'), { asOf: '2026-02-01' }, 'list.no-list'],
+    ['a name that leaves the folder', own('X'), { list: '../own', asOf: '2026-02-01' }, 'list.list-name'],
     ['nobody in it', 'id,name\n', { list: 'own', asOf: '2026-02-01' }, 'list.empty'],
     ['half a file', `${own('X')}2,"Y`, { list: 'own', asOf: '2026-02-01' }, 'list.cut-short'],
   ])('writes nothing of a file with %s', async (_, text, options, code) => {

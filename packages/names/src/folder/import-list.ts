@@ -53,7 +53,7 @@ export async function importList(
       throw wrongHash(read.sha256)
     const version: ListVersion = {
       format: 'sekisho-list-version/1',
-      list: options.list ?? format.list ?? neededList(format),
+      list: listId(options.list) ?? format.list ?? neededList(format),
       asOf: dayOf(options.asOf ?? read.asOf ?? /(\d{4}-\d\d-\d\d)/.exec(path)?.[1]),
       read: format.format,
       source: { file, sha256: read.sha256, bytes: size },
@@ -106,6 +106,15 @@ async function kept(version: ListVersion, folder: string, part: string, confirm:
   await writeFile(`${path}.part`, `${JSON.stringify(version, null, 2)}\n`)
   await rename(`${path}.part`, path)
   return { version, was: sameDay ? 'replaced' : 'new' }
+}
+
+/** The name becomes a name of files: it has small letters, digits and hyphens alone. */
+function listId(named: string | undefined): string | undefined {
+  if (named === undefined || /^[a-z0-9][a-z0-9-]{0,60}$/.test(named)) return named
+  throw new ListError('list-name', {
+    ja: `リストの名前「${named}」は使えません。小文字の英字、数字、ハイフンで書いてください（例：ofac-sdn）。`,
+    en: `The list cannot be named "${named}": use small letters, digits and hyphens, as in ofac-sdn.`,
+  })
 }
 
 function dayOf(day: string | undefined): string {

@@ -15,6 +15,9 @@ export interface PrepareOptions {
   readonly japanese?: ReadJapanese
 }
 
+/** No name has more words: what has is a text, and comparing it would take long. */
+const MOST_WORDS = 40
+
 /** A word in one reading, before it is known what it is in the name. */
 interface Word {
   readonly text: string
@@ -35,29 +38,35 @@ export function prepareName(
 ): PreparedName {
   const clean = cleanName(text)
   const { rest, forms } = hasForms(kind) ? takeEastAsianForms(clean) : { rest: clean, forms: [] }
-  const runs = splitWords(kind === 'person' ? givenFirst(rest) : rest)
+  const words = splitWords(kind === 'person' ? givenFirst(rest) : rest)
+  const runs = words
+    .slice(0, MOST_WORDS)
     .flatMap((word) => (hasForms(kind) ? ungluedForm(word) : [word]))
     .map((word) => ({ text: word, runs: runsOf(word) }))
   const hasHan = runs.some((word) => word.runs.some(({ script }) => script === 'han'))
   const written = readingOf('written', runs, kind)
   const others = hasHan ? [readingOf('pinyin', runs, kind).reading] : []
   const hasKana = runs.some((word) => word.runs.some(({ script }) => script === 'kana'))
-  if ((hasHan || hasKana) && japanese) others.push(...japaneseReadings(rest, kind, japanese))
+  if ((hasHan || hasKana) && japanese) others.push(...japaneseReadings(words, kind, japanese))
   return {
     text,
     kind,
     readings: [written.reading, ...others],
     forms: [...new Set([...forms, ...written.forms])],
-    isCut: text.length > LONGEST,
+    isCut: text.length > LONGEST || words.length > MOST_WORDS,
   }
 }
 
 /** As it is read aloud, and for organisations with their common words in English. */
-function japaneseReadings(clean: string, kind: PartyKind, read: ReadJapanese): readonly Reading[] {
+function japaneseReadings(
+  written: readonly string[],
+  kind: PartyKind,
+  read: ReadJapanese,
+): readonly Reading[] {
   const reading = (how: 'japanese' | 'japanese-english'): Reading => {
-    const words = splitWords(clean).flatMap((word) =>
-      readJapaneseName(word, read, how === 'japanese-english'),
-    )
+    const words = written
+      .flatMap((word) => readJapaneseName(word, read, how === 'japanese-english'))
+      .slice(0, MOST_WORDS)
     return { how, parts: words.map((word, at) => partOf({ ...word, script: 'kana' }, kind, at)) }
   }
   const readings = [reading('japanese'), ...(kind === 'person' ? [] : [reading('japanese-english')])]

@@ -35,6 +35,6 @@ export interface PreparedName {
   readonly readings: readonly [Reading, ...Reading[]]
   /** The kinds of legal form that the name says: `limited`, `joint-stock`, `partnership`, `association`. */
   readonly forms: readonly string[]
-  /** Was it longer than any name, so that its end is not compared? */
+  /** Was it longer than any name, in letters or words, so that its end is not compared? */
   readonly isCut: boolean
 }
