@@ -11,10 +11,12 @@ import {
   type Scored,
 } from '@sekisho/names/compare'
 import { loadJapanese } from '@sekisho/names/japanese'
+import type { PartyKind } from '@sekisho/names/lists'
 import { prepareName } from '@sekisho/names/text'
-import { companyPairs } from './company-pairs.ts'
+import { companyPairs, type PlainPair } from './company-pairs.ts'
 import { nameBench } from './labelled-pairs.ts'
 import { rapidfuzzScores } from './python-peers.ts'
+import { scriptPairs } from './script-pairs.ts'
 
 interface Judged {
   readonly name1: string
@@ -89,26 +91,29 @@ for (const [quality, pairs] of strength)
     `mean score of ${quality} matches: ${(pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length).toFixed(3)} (${pairs.length})`,
   )
 
-const companies = companyPairs()
 const japanese = await loadJapanese()
-const scored = companies.map(
-  ({ name1, name2 }) =>
-    compareNames(
-      prepareName(name1, 'organisation', { japanese }),
-      prepareName(name2, 'organisation', { japanese }),
-    ).score,
-)
-const fuzzed = rapidfuzzScores(companies)
-for (const group of new Set(companies.map((pair) => pair.group))) {
-  const here = companies.flatMap((pair, at) => (pair.group === group ? [at] : []))
-  const of = (scores: readonly number[]) => here.map((at) => scores[at] ?? 0)
-  judge(
-    `Japanese companies, ${group}`,
-    here.flatMap((at) => companies[at] ?? []),
-    of(scored),
-    new Map([...fuzzed].map(([scorer, scores]) => [scorer, of(scores)])),
+
+/** Sets of pairs, each group by itself. */
+function judgeGroups(set: string, pairs: readonly PlainPair[], kind: PartyKind): void {
+  const scored = pairs.map(
+    ({ name1, name2 }) =>
+      compareNames(prepareName(name1, kind, { japanese }), prepareName(name2, kind, { japanese })).score,
   )
+  const fuzzed = rapidfuzzScores(pairs)
+  for (const group of new Set(pairs.map((pair) => pair.group))) {
+    const here = pairs.flatMap((pair, at) => (pair.group === group ? [at] : []))
+    const of = (scores: readonly number[]) => here.map((at) => scores[at] ?? 0)
+    judge(
+      `${set}, ${group}`,
+      here.flatMap((at) => pairs[at] ?? []),
+      of(scored),
+      new Map([...fuzzed].map(([scorer, scores]) => [scorer, of(scores)])),
+    )
+  }
 }
+
+judgeGroups('Japanese companies', companyPairs(), 'organisation')
+judgeGroups('Single names, Latin and', scriptPairs(), 'person')
 
 mkdirSync(new URL('../results/', import.meta.url), { recursive: true })
 writeFileSync(

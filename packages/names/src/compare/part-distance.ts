@@ -75,9 +75,10 @@ export function denseness(script: Script): number {
 }
 
 const SYLLABLE = 1.5
-const isSyllabic = (script: Script) => script === 'kana' || script === 'han'
-/** Scripts of syllables do not tell l and r, or b and v. */
-const bones = ({ skeleton }: NamePart) => skeleton.replaceAll('l', 'r')
+const isSyllabic = (script: Script) => script === 'kana' || script === 'han' || script === 'hangul'
+/** Scripts of syllables do not tell l from r, and those who read them in Latin letters not k from g or t from d. */
+const bones = ({ skeleton }: NamePart) =>
+  skeleton.replaceAll('l', 'r').replaceAll('k', 'j').replaceAll('t', 'd')
 
 function areForms(a: string, b: string): boolean {
   const sets = GIVEN_NAME_SETS.get(a)
