@@ -57,7 +57,7 @@ it('a specification file is opened, and what is wrong with it is told in sentenc
   expectQuiet(opened)
 })
 
-it('its certificate and sheets are made as Word files on the device', async () => {
+it('its certificate and sheets are made as Word files on the device, and as PDF by the server', async () => {
   const opened = await open(address('/classify?lang=en&on=2026-03-02'))
   const { page } = opened
   await chooseKind(page, 'isostatic-press', 'en')
@@ -73,6 +73,21 @@ it('its certificate and sheets are made as Word files on the device', async () =
     const bytes = readFileSync(await saved.path())
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(bytes.length).toBeGreaterThan(2_000)
+  }
+  for (const name of [
+    /^Classification certificate \(PDF/,
+    /^Item-by-item comparison.*PDF/,
+    /^Parameter sheet.*PDF/,
+  ]) {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name }).first().click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toMatch(/\.pdf$/)
+    expect(
+      readFileSync(await saved.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
   }
   expectQuiet(opened)
 })

@@ -113,9 +113,17 @@ export const TEXTS = {
     ja: 'この端末で作る Word ファイルです。空欄（根拠の頁、作成者、判定者、承認者）は Word で記入します。PDF が要るときは Word から保存してください。',
     en: 'Word files, made on this device. Blanks (evidence, author, judge, approver) are filled in in Word, which also saves them as PDF.',
   },
+  sheetsHelpWithPdf: {
+    ja: 'Word ファイルはこの端末で作ります。PDF はこの画面を出しているサーバーで作るので、製品の値がサーバーへ送られます。空欄（根拠の頁、作成者、判定者、承認者）は Word で記入します。',
+    en: 'Word files are made on this device. PDF is made by the server that this page comes from, to which the values of the product are sent. Blanks (evidence, author, judge, approver) are filled in in Word.',
+  },
   certificate: { ja: '該非判定書', en: 'Classification certificate' },
   comparison: { ja: '項目別対比表', en: 'Item-by-item comparison' },
   parameters: { ja: 'パラメータシート', en: 'Parameter sheet' },
+  noPdf: {
+    ja: 'サーバーが PDF を作れませんでした。値に読めないものがないか、サーバーにつながるかを確かめるか、Word で保存してください。',
+    en: 'The server made no PDF. Check that every value can be read and the server can be reached, or save it as Word.',
+  },
   noSheet: {
     ja: '読めない値があるので作れません。値を直してください。',
     en: 'It cannot be made while a value cannot be read: mend the value first.',
