@@ -132,8 +132,8 @@ export const TEXTS = {
   exportFile: { ja: '仕様をファイルに書き出す（YAML）', en: 'Export the specification (YAML)' },
   importFile: { ja: '仕様のファイルを開く', en: 'Open a specification file' },
   importHelp: {
-    ja: 'sekisho classify と同じ YAML・JSON。ファイルはこの端末の外に出ません。',
-    en: 'YAML or JSON as for sekisho classify. The file does not leave this device.',
+    ja: 'sekisho classify と同じ YAML・JSON。ファイルはこの端末で読みます。',
+    en: 'YAML or JSON as for sekisho classify. The file is read on this device.',
   },
   anew: { ja: '別の製品を始める', en: 'Begin another product' },
   anewSure: { ja: 'この製品の入力を消しますか。', en: 'Drop what was entered of this product?' },
