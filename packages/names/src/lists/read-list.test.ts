@@ -162,6 +162,7 @@ describe('what is wrong is told, and nothing taken', () => {
     ['entities.json', samples.FTM_LINES.replace('{"id":"c"', '{"id":7'), 'list.record'],
     ['own.csv', samples.OWN_CSV_TEXT.replace(',person,', ',hat,'), 'list.record'],
     ['own.csv', `${samples.OWN_CSV_TEXT}O3,"Ivan`, 'list.cut-short'],
+    ['sdn.csv', samples.SDN_CSV.split('\r\n').slice(0, 1).join('\r\n'), 'list.cut-short'],
     ['osdn.csv', samples.SDN_CSV, 'list.files-missing'],
   ])('%s of %#', async (file, text, code) => {
     expect(await problemOf(file, text)).toBe(code)

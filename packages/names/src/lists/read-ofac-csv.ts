@@ -1,7 +1,7 @@
 import { countryCodes } from './countries.ts'
 import { csvRows } from './csv-rows.ts'
 import { filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
-import { ListError } from './list-problem.ts'
+import { cutShort, ListError } from './list-problem.ts'
 import { partialDay } from './partial-day.ts'
 import type { Address, ListedName, ListedParty, PartyKind } from './party.ts'
 
@@ -49,7 +49,11 @@ async function* read({ file, text, beside }: ListSource): AsyncGenerator<Read, v
   for await (const { cells } of csvRows(text)) {
     const id = value(cells[0])
     yield { party: partyOf(cells, names.get(id) ?? [], addresses.get(id) ?? []) }
+    names.delete(id)
+    addresses.delete(id)
   }
+  // A file that was cut at the end of a line looks whole; whoever is missing still has names and addresses beside it.
+  if (names.size + addresses.size > 0) throw cutShort()
 }
 
 const KINDS: Readonly<Record<string, PartyKind>> = {
