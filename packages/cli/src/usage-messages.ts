@@ -62,6 +62,14 @@ const MESSAGES = {
     ja: `「${folder}」に取り込んだ名簿がありません。sekisho lists import で取り込んでください。照合はしていません。`,
     en: `there are no imported watch-lists in "${folder}": import them with sekisho lists import. Nothing was screened.`,
   }),
+  'no-list-on': (on: string) => ({
+    ja: `${on} に適用される版の名簿が一つもありません。照合はしていません。`,
+    en: `no watch-list has a version as of ${on}: nothing was screened.`,
+  }),
+  'lists-not-on': (lists: string, on: string) => ({
+    ja: `${lists} には ${on} に適用される版がないので、照合していません。`,
+    en: `${lists}: there is no version as of ${on}, so these were not looked through.`,
+  }),
   'no-lists': (folder: string) => ({
     ja: `「${folder}」に取り込んだリストがありません。sekisho catalogue import で取り込んでください。`,
     en: `there are no imported lists in "${folder}": import them with sekisho catalogue import.`,

@@ -1,13 +1,22 @@
+import { ProblemError } from '@sekisho/logic'
 import { type ListVersion, newestVersions, partiesOf } from '@sekisho/names/folder'
 import { type Listing, Screener } from '@sekisho/names/screening'
 import { asProblems, importedVersions } from '../lists/watch-lists.ts'
+import type { Terminal } from '../terminal.ts'
+import { misused } from '../usage-messages.ts'
 
 /** A screener over the newest versions of the lists in a folder, or those of a day, and which versions those are. */
 export async function loadScreener(
   folder: string,
+  terminal: Terminal,
   on?: string,
 ): Promise<{ readonly screener: Screener; readonly versions: readonly ListVersion[] }> {
-  const versions = newestVersions(await importedVersions(folder), on)
+  const imported = await importedVersions(folder)
+  const versions = newestVersions(imported, on)
+  if (versions.length === 0) throw new ProblemError([misused('no-list-on', on ?? '')])
+  const used = new Set(versions.map(({ list }) => list))
+  const missing = [...new Set(imported.map(({ list }) => list))].filter((list) => !used.has(list))
+  if (missing.length > 0) terminal.problem(misused('lists-not-on', missing.join(', '), on ?? ''))
   const listings: Listing[] = []
   await asProblems(folder, async () => {
     for (const version of versions)

@@ -17,7 +17,7 @@ import { thresholdOf } from './threshold-option.ts'
 /** Screens everybody in a file; one who cannot be read is told, and the others are screened. A line each as JSON Lines. */
 export async function screenFile(file: string, call: Call, terminal: Terminal): Promise<ExitCode> {
   const threshold = thresholdOf(call)
-  const { screener, versions } = await loadScreener(watchListsFolder(call), textOption(call, 'on'))
+  const { screener, versions } = await loadScreener(watchListsFolder(call), terminal, textOption(call, 'on'))
   const lists = versions.map(({ list, asOf, source }) => ({ list, asOf, sha256: source.sha256 }))
   const isJson = textOption(call, 'format') === 'json'
   if (isJson) await terminal.out(`${JSON.stringify({ format: 'sekisho-screening/1', threshold, lists })}\n`)

@@ -21,7 +21,7 @@ export async function screenName(name: string, call: Call, terminal: Terminal): 
     throw new ProblemError([screenProblem('bad-field', {}, `${made.field}: ${made.found}`)])
   if (prepareName(name).readings[0].parts.length === 0)
     throw new ProblemError([screenProblem('no-letters', {}, name)])
-  const { screener, versions } = await loadScreener(watchListsFolder(call), textOption(call, 'on'))
+  const { screener, versions } = await loadScreener(watchListsFolder(call), terminal, textOption(call, 'on'))
   const hits = screener.screen(made.subject, { threshold })
   const lists = versions.map(({ list, asOf }) => ({ list, asOf }))
   if (textOption(call, 'format') === 'json') {

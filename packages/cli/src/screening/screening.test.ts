@@ -103,6 +103,17 @@ describe('sekisho screen', () => {
     expect(run('screen', ...args).err).toContain(sentence)
   })
 
+  it('tells which lists have no version as of the day, and refuses where none has', () => {
+    expect(run('screen', 'Ivan', '--name', '--on', '2020-01-01')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nothing was screened'),
+    })
+    run('lists', 'import', give('late.csv', LIST), '--list', 'late', '--as-of', '2026-06-01')
+    const { code, err } = run('screen', 'Ravi Chandrasekhar', '--name', '--on', '2026-01-15')
+    expect(code).toBe(0)
+    expect(err).toContain('late: there is no version as of 2026-01-15')
+  })
+
   it('never says that nobody was found where there is no list', () => {
     const { code, err } = runSekisho([
       'screen',

@@ -70,6 +70,14 @@ const MESSAGES = {
     ja: 'このサーバーには名簿がないので、照合できません。sekisho lists import で取り込んだフォルダーを WATCH_LISTS に指定して起動してください。',
     en: 'this server has no watch-lists, so nobody was screened: start it with WATCH_LISTS, the folder of sekisho lists import.',
   }),
+  'no-letters': (place: string) => ({
+    ja: `${place} の名前には比べられる文字がないので、照合していません。`,
+    en: `the name at ${place} has no letter that can be compared: nobody was screened.`,
+  }),
+  'watch-lists-unreadable': () => ({
+    ja: 'サーバーの名簿を読めないので、照合していません。管理者に知らせてください（理由はサーバーの記録にあります）。',
+    en: 'the watch-lists of this server cannot be read, so nobody was screened: tell who runs it (the reason is in its log).',
+  }),
   'unknown-dataset': (name: string, known: string) => ({
     ja: `「${name}」という名簿はありません。あるのは default、${known} です。`,
     en: `there is no list "${name}": there are default, ${known}.`,

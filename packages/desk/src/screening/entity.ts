@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { entityOfParty, partyOfEntity } from '@sekisho/names/lists'
 import type { Hit, Subject } from '@sekisho/names/screening'
+import { prepareName } from '@sekisho/names/text'
 
 /** Entities as the yente API has them. */
 
@@ -25,6 +26,11 @@ export function subjectOf({ schema, properties }: z.infer<typeof entityExample>)
   if (!party || !first) return undefined
   const { names: _, ...known } = party
   return { ...known, name: first.text, aliases: others.map(({ text }) => text) }
+}
+
+/** Has a name a letter that can be compared? Without one nothing is ever found, which must not look like an answer. */
+export function isReadable(name: string): boolean {
+  return prepareName(name).readings[0].parts.length > 0
 }
 
 /** A listed party as yente gives entities. */

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import type { Subject } from '@sekisho/names/screening'
 import { bodyAs, refusal } from '../platform/body-text.ts'
 import { requestProblem } from '../platform/messages.ts'
 import { jsonReply, type Reply } from '../platform/reply.ts'
-import { entityExample, scoredEntity, subjectOf } from './entity.ts'
+import { entityExample, isReadable, scoredEntity, subjectOf } from './entity.ts'
 import { screenerOf, watchListsOf } from './watch-lists.ts'
 
 /** Whom to match: queries by names of the caller's own. */
@@ -29,9 +30,9 @@ export const matchQuery = z.strictObject({
   algorithm: z.string().max(50).optional().describe('sekisho'),
 })
 
-/** A batch has no more queries, as with yente; a party has no more names. */
+/** A batch has no more queries, as with yente, and all of them no more names. */
 const MOST = 100
-const MOST_NAMES = 50
+const MOST_NAMES = 500
 
 /** From which score an answer counts as a match, and from which it is given at all, unless told. */
 const [THRESHOLD, CUTOFF] = [0.5, 0.3]
@@ -62,13 +63,21 @@ export async function match(
     threshold: Math.min(threshold, Number(asked.cutoff ?? CUTOFF)),
     limit: Number(asked.limit ?? 5),
   }
-  const unread = queries.find(([, query]) => (subjectOf(query)?.aliases?.length ?? MOST_NAMES) >= MOST_NAMES)
-  if (unread) return refusal(422, [requestProblem('bad-body', `queries.${unread[0]}`)])
-  const responses = queries.flatMap(([key, query]) => {
+  const subjects = new Map<string, Subject>()
+  for (const [key, query] of queries) {
     const subject = subjectOf(query)
-    if (!subject) return []
-    const results = screener.screen(subject, options).map((hit) => scoredEntity(hit, threshold))
-    return [[key, { status: 200, results, total: { value: results.length, relation: 'eq' }, query }] as const]
+    if (!subject) return refusal(422, [requestProblem('bad-body', `queries.${key}`)])
+    if (!isReadable(subject.name)) return refusal(422, [requestProblem('no-letters', `queries.${key}`)])
+    subjects.set(key, subject)
+  }
+  const names = [...subjects.values()].reduce((sum, { aliases = [] }) => sum + 1 + aliases.length, 0)
+  if (names > MOST_NAMES) return refusal(422, [requestProblem('bad-body', `queries (> ${MOST_NAMES} names)`)])
+  const responses = queries.map(([key, query]) => {
+    const subject = subjects.get(key)
+    const results = subject
+      ? screener.screen(subject, options).map((hit) => scoredEntity(hit, threshold))
+      : []
+    return [key, { status: 200, results, total: { value: results.length, relation: 'eq' }, query }] as const
   })
   return jsonReply({ responses: Object.fromEntries(responses), matcher: FEATURES, limit: options.limit })
 }

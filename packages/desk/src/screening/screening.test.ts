@@ -108,9 +108,15 @@ describe('as the yente API', () => {
     ['/match/default', { quarries: {} }, 422, 'bad-body'],
     [
       '/match/default',
+      { queries: { a: { schema: 'Person', properties: { name: ['🦊'] } } } },
+      422,
+      'no-letters',
+    ],
+    [
+      '/match/default',
       {
         queries: {
-          a: { schema: 'Person', properties: { name: Array.from({ length: 51 }, (_, at) => `N${at}`) } },
+          a: { schema: 'Person', properties: { name: Array.from({ length: 501 }, (_, at) => `N${at}`) } },
         },
       },
       422,
@@ -122,6 +128,13 @@ describe('as the yente API', () => {
     const answer = await match(path, sent)
     expect(answer.status).toBe(status)
     expect(answer.body).toMatchObject({ problems: [{ code }] })
+  })
+})
+
+it('never takes a name without a letter for one that nobody has', async () => {
+  expect(await get('/search/own?q=%3F%21')).toMatchObject({
+    status: 404,
+    body: { problems: [{ code: 'no-letters' }] },
   })
 })
 

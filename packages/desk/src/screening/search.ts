@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { publishedEntity } from './entity.ts'
+import { ProblemError } from '@sekisho/logic'
+import { requestProblem } from '../platform/messages.ts'
+import { isReadable, publishedEntity } from './entity.ts'
 import { screenerOf, watchListsOf } from './watch-lists.ts'
 
 export const searchParams = z.object({ dataset: z.string().openapi({ example: 'default' }) })
@@ -49,6 +51,7 @@ export async function search(
     offset = '0',
   }: Readonly<Record<string, string>>,
 ): Promise<object> {
+  if (!isReadable(q)) throw new ProblemError([requestProblem('no-letters', 'q')])
   const screener = screenerOf(await watchListsOf(folder), dataset)
   const kind = KINDS[schema]
   const most = Number(offset) + Number(limit)

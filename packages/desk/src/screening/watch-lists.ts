@@ -28,7 +28,9 @@ export async function watchListsOf(folder: string | undefined): Promise<WatchLis
   } catch (error) {
     kept = undefined
     if (!(error instanceof ListError)) throw error
-    throw new ProblemError([{ code: error.code, at: {}, message: error.words }])
+    // It names a folder of the server: for who runs it alone.
+    console.error(`${error.words.ja} ${error.words.en}`)
+    throw new ProblemError([requestProblem('watch-lists-unreadable')])
   }
 }
 

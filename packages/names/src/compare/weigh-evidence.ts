@@ -31,7 +31,8 @@ export function evidenceOf(a: Known, b: Known): readonly Evidence[] {
 /** A score of names with evidence beside them. */
 export function weighEvidence(score: number, evidence: readonly Evidence[]): number {
   if (evidence.length === 0) return score
-  const sure = Math.min(Math.max(score, 1e-6), 1 - 1e-6)
+  // However unlike, two names are never so unlike that an identifier could not outweigh them.
+  const sure = Math.min(Math.max(score, 0.01), 1 - 1e-6)
   const odds = evidence.reduce(
     (sum, { about, isFor }) => sum + ODDS[about][isFor ? 'for' : 'against'],
     Math.log(sure / (1 - sure)),
@@ -39,11 +40,18 @@ export function weighEvidence(score: number, evidence: readonly Evidence[]): num
   return 1 / (1 + Math.exp(-odds))
 }
 
+/** An identifier without the signs that are written between; nothing of one so short that it says nothing. */
+export function plainIdentifier(value: string): string {
+  const plain = value.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return plain.length > 4 ? plain : ''
+}
+
 function identifiers(a: Known, b: Known): readonly Evidence[] {
-  const plain = (value: string) => value.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  const shared = (a.identifiers ?? []).find(({ value }) =>
-    (b.identifiers ?? []).some((other) => plain(value).length > 4 && plain(other.value) === plain(value)),
-  )
+  const others = new Set((b.identifiers ?? []).map(({ value }) => plainIdentifier(value)))
+  const shared = (a.identifiers ?? []).find(({ value }) => {
+    const plain = plainIdentifier(value)
+    return plain !== '' && others.has(plain)
+  })
   if (!shared) return []
   const words = { ja: `識別番号 ${shared.value} が同じ。`, en: `The identifier ${shared.value} is the same.` }
   return [{ about: 'identifier', isFor: true, words }]

@@ -83,6 +83,12 @@ describe('importing a list', () => {
     ['no day', own('X'), { list: 'own' }, 'list.no-day'],
     ['a format of many lists without a name', own('X'), { asOf: '2026-02-01' }, 'list.no-list'],
     ['a name that leaves the folder', own('X'), { list: '../own', asOf: '2026-02-01' }, 'list.list-name'],
+    [
+      'somebody without a name',
+      'id,name\n1,Ivan\n2,?!\n',
+      { list: 'own', asOf: '2026-02-01' },
+      'list.nameless',
+    ],
     ['nobody in it', 'id,name\n', { list: 'own', asOf: '2026-02-01' }, 'list.empty'],
     ['half a file', `${own('X')}2,"Y`, { list: 'own', asOf: '2026-02-01' }, 'list.cut-short'],
   ])('writes nothing of a file with %s', async (_, text, options, code) => {
@@ -90,6 +96,12 @@ describe('importing a list', () => {
     const before = readdirSync(kept())
     await expect(importList(give('b.csv', text), kept(), options)).rejects.toMatchObject({ code })
     expect(readdirSync(kept())).toEqual(before)
+  })
+
+  it.each(['no-such-file.csv', '.'])('tells that %s cannot be read', async (name) => {
+    await expect(importList(join(folder, name), kept(), { list: 'own' })).rejects.toMatchObject({
+      code: 'list.unreadable',
+    })
   })
 
   it('reads Shift_JIS, and tells of bytes that are no text', async () => {
@@ -116,7 +128,7 @@ describe('importing a list', () => {
       asOf: '2026-01-01',
     })
     truncateSync(join(kept(), 'own@2026-01-01.jsonl'), 60)
-    await expect(all(version)).rejects.toThrow()
+    await expect(all(version)).rejects.toMatchObject({ code: 'list.stored' })
     expect(existsSync(kept())).toBe(true)
     expect(await listVersions(join(folder, 'nothing'))).toEqual([])
   })

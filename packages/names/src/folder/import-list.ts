@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -37,12 +37,7 @@ export async function importList(
   folder: string,
   options: ImportOptions = {},
 ): Promise<Imported> {
-  const { size } = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new ListError('unreadable', {
-      ja: `「${path}」を読めません（${error.code}）。名前と権限を確かめてください。`,
-      en: `"${path}" cannot be read (${error.code}): check its name and the permission.`,
-    })
-  })
+  const size = await sizeOf(path)
   const file = basename(path)
   const format = formatOf(await headOf(path), file)
   await mkdir(folder, { recursive: true })
@@ -67,6 +62,23 @@ export async function importList(
   }
 }
 
+/** The size of a file that can be read, in bytes. */
+async function sizeOf(path: string): Promise<number> {
+  const unreadable = (reason: string) =>
+    new ListError('unreadable', {
+      ja: `「${path}」を読めません（${reason}）。名前と権限を確かめてください。`,
+      en: `"${path}" cannot be read (${reason}): check its name and the permission.`,
+    })
+  try {
+    await access(path, constants.R_OK)
+    const found = await stat(path)
+    if (found.isFile()) return found.size
+  } catch (error) {
+    throw unreadable(error instanceof Error && 'code' in error ? String(error.code) : String(error))
+  }
+  throw unreadable('not a file')
+}
+
 /** Reads all parties of a file into another, a line each. */
 async function copied(path: string, format: ListFormat, part: string) {
   const hash = createHash('sha256')
@@ -79,6 +91,7 @@ async function copied(path: string, format: ListFormat, part: string) {
     for await (const read of format.read({ file: basename(path), text: textOfFile(path, hash), beside })) {
       if ('asOf' in read) found.asOf = read.asOf
       else {
+        if (!read.party.names.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw nameless(read.party.id)
         found.parties += 1
         found.names += read.party.names.length
         yield `${JSON.stringify(read.party)}\n`
@@ -129,6 +142,14 @@ function neededList(format: ListFormat): never {
   throw new ListError('no-list', {
     ja: `${format.format} はいくつものリストに使われます。--list で名前を付けてください（例：ofac-sdn）。`,
     en: `${format.format} is the format of many lists: name this one with --list (such as ofac-sdn).`,
+  })
+}
+
+/** Who has no name can never be found, and must not seem to have been looked for. */
+function nameless(id: string): ListError {
+  return new ListError('nameless', {
+    ja: `「${id}」に名前がありません。名前のない者は照合できないので、何も取り込んでいません。ファイルを確かめてください。`,
+    en: `"${id}" has no name. Nobody without a name can be found, so nothing was taken: check the file.`,
   })
 }
 

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { ListError, type ListedParty } from '../lists/index.ts'
 
@@ -40,10 +38,7 @@ async function readManifest(path: string): Promise<ListVersion> {
   try {
     return manifest.parse(JSON.parse(text))
   } catch {
-    throw new ListError('stored', {
-      ja: `取り込んだリストの記録 ${path} が壊れています。もう一度取り込んでください。`,
-      en: `The record ${path} of an imported list is damaged: import the list again.`,
-    })
+    throw damaged(path)
   }
 }
 
@@ -57,14 +52,36 @@ export function newestVersions(versions: readonly ListVersion[], on?: string): r
 export async function* partiesOf(folder: string, version: ListVersion): AsyncGenerator<ListedParty, void> {
   const path = join(folder, `${baseName(version)}.jsonl`)
   let count = 0
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of linesOf(path)) {
     count += 1
-    // Our own file, written whole by the import and counted below.
-    yield JSON.parse(line) as ListedParty
+    yield partyOf(line, path)
   }
-  if (count !== version.parties)
-    throw new ListError('stored', {
-      ja: `取り込んだリスト ${path} が壊れています（${version.parties} 件のはずが ${count} 件）。もう一度取り込んでください。`,
-      en: `The imported list ${path} is damaged (${count} parties where ${version.parties} were written): import it again.`,
-    })
+  if (count !== version.parties) throw damaged(path)
+}
+
+async function* linesOf(path: string): AsyncGenerator<string, void> {
+  const input = await open(path).catch(() => {
+    throw damaged(path)
+  })
+  try {
+    yield* input.readLines()
+  } finally {
+    await input.close()
+  }
+}
+
+function partyOf(line: string, path: string): ListedParty {
+  try {
+    // Our own file, written whole by the import; that no line is missing is counted.
+    return JSON.parse(line) as ListedParty
+  } catch {
+    throw damaged(path)
+  }
+}
+
+function damaged(path: string): ListError {
+  return new ListError('stored', {
+    ja: `取り込んだリスト ${path} が壊れています。もう一度取り込んでください。`,
+    en: `The imported list ${path} is damaged: import it again.`,
+  })
 }

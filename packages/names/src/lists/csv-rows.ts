@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
-import { badRecord, cutShort } from './list-problem.ts'
+import { badRecord, cutShort, LONGEST_RECORD } from './list-problem.ts'
 
 export interface RowOptions {
   readonly delimiter?: string
@@ -30,8 +30,10 @@ export async function* csvRows(
     }
   }
   for await (const piece of text) {
-    waiting += piece.replaceAll('\r\n', '\n')
+    // The two signs of a line end may come in two pieces.
+    waiting = (waiting + piece).replaceAll('\r\n', '\n')
     const end = endOfRows(waiting)
+    if (end < 0 && waiting.length > LONGEST_RECORD) throw cutShort(row + 1)
     if (end < 0) continue
     yield* rows(waiting.slice(0, end))
     waiting = waiting.slice(end + 1)

@@ -16,6 +16,9 @@ export class ListError extends Error {
   }
 }
 
+/** No record of a list has more letters: what has lacks its end. */
+export const LONGEST_RECORD = 16_000_000
+
 /** A file that ends before it should. */
 export function cutShort(line?: number): ListError {
   return new ListError(

@@ -149,6 +149,11 @@ describe('what is published is read as one model', () => {
   })
 })
 
+it.each(Object.keys(FILES))('%s is read the same in pieces of any length', async (file) => {
+  const whole = await readText(file, FILES[file] ?? '', 1_000_000)
+  for (const length of [1, 2, 3, 64]) expect(await readText(file, FILES[file] ?? '', length)).toEqual(whole)
+})
+
 describe('what is wrong is told, and nothing taken', () => {
   it.each([
     ['x.bin', 'hello', 'list.unknown-format'],

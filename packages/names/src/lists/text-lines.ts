@@ -1,3 +1,5 @@
+import { cutShort, LONGEST_RECORD } from './list-problem.ts'
+
 /** The lines of a text that comes in pieces, with their numbers from 1; the last may lack its end. */
 export async function* textLines(
   text: AsyncIterable<string>,
@@ -6,6 +8,7 @@ export async function* textLines(
   for await (const piece of text) {
     const lines = (waiting + piece).split('\n')
     waiting = lines.pop() ?? ''
+    if (waiting.length > LONGEST_RECORD) throw cutShort(number + lines.length + 1)
     for (const line of lines) {
       number += 1
       yield { line, number }

@@ -27,44 +27,69 @@ export interface SearchOptions {
   readonly limit?: number
 }
 
+/** Names that are the same once prepared, and whose they are. */
+interface NameGroup {
+  readonly prepared: PreparedName
+  readonly names: IndexedName[]
+}
+
+function grouped(names: readonly IndexedName[], options: PrepareOptions): readonly NameGroup[] {
+  const groups = new Map<string, NameGroup>()
+  for (const name of names) {
+    const prepared = prepareName(name.text, name.kind, options)
+    // Scripts that are read in Latin letters are told apart by more than those.
+    const parts = prepared.readings[0].parts.map(({ latin, text, script }) =>
+      script === 'latin' ? latin : text,
+    )
+    const key = [name.kind, ...prepared.forms, '', ...parts].join(' ')
+    const known = groups.get(key)
+    if (known) known.names.push(name)
+    else groups.set(key, { prepared, names: [name] })
+  }
+  return [...groups.values()]
+}
+
 /** Names that share enough runs of letters with the query are compared with it; at most as many as this. */
 const CANDIDATES = 24
 
 /** Searches names by runs of letters, then compares the best with the query. Built once for a set of names. */
 export class NameIndex {
-  readonly #names: readonly IndexedName[]
-  readonly #prepared: readonly PreparedName[]
+  /** How many names there are. */
+  readonly size: number
+  /** Names that are the same once prepared stand together: many parties may bear one name, and none may crowd out others. */
+  readonly #groups: readonly NameGroup[]
   readonly #indexes: ReadonlyMap<(typeof SPACES)[number], RunIndex>
 
   constructor(names: readonly IndexedName[], options: PrepareOptions = {}) {
-    this.#names = names
-    this.#prepared = names.map(({ text, kind }) => prepareName(text, kind, options))
+    this.size = names.length
+    this.#groups = grouped(names, options)
     this.#indexes = new Map(
-      SPACES.map((space) => [space, new RunIndex(this.#prepared.map((name) => runsOfName(name, space)))]),
+      SPACES.map((space) => [
+        space,
+        new RunIndex(this.#groups.map(({ prepared }) => runsOfName(prepared, space))),
+      ]),
     )
-  }
-
-  get size(): number {
-    return this.#names.length
   }
 
   /** The parties whose names may be the one asked for, the likeliest first. */
   search(query: PreparedName, { threshold = 0.5, limit = 10 }: SearchOptions = {}): readonly NameHit[] {
     const best = new Map<number, NameHit>()
-    for (const place of this.candidates(query)) {
-      const name = this.#names[place]
-      const prepared = this.#prepared[place]
-      if (!name || !prepared) continue
-      const comparison = compareNames(query, prepared)
-      const known = best.get(name.party)
-      if (comparison.score < threshold || (known && known.score >= comparison.score)) continue
-      best.set(name.party, { party: name.party, name: name.text, score: comparison.score, comparison })
+    for (const place of this.#candidates(query)) {
+      const group = this.#groups[place]
+      if (!group) continue
+      const comparison = compareNames(query, group.prepared)
+      const { score } = comparison
+      if (score < threshold) continue
+      for (const { party, text } of group.names) {
+        const known = best.get(party)
+        if (!known || known.score < score) best.set(party, { party, name: text, score, comparison })
+      }
     }
     return [...best.values()].sort((a, b) => b.score - a.score || a.party - b.party).slice(0, limit)
   }
 
-  /** The places of the names that share most with a query, in no order. */
-  candidates(query: PreparedName): readonly number[] {
+  /** The places of the groups of names that share most with a query, in no order. */
+  #candidates(query: PreparedName): readonly number[] {
     const found = new Set<number>()
     for (const [space, index] of this.#indexes) {
       const runs = runsOfQuery(query, space)

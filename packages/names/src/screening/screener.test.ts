@@ -67,6 +67,35 @@ describe('screening', () => {
     expect(differs?.score).toBeLessThan(plain?.score ?? 0)
   })
 
+  it('finds who has the same identifier under whatever name, and says so', () => {
+    const passport = (value: string) => [{ kind: 'passport' as const, value }]
+    const own = new Screener([
+      listing({ ...person('p', 'Ivan Lanternov'), identifiers: passport('AB 123456') }),
+    ])
+    const [hit] = own.screen({
+      name: 'Ravi Chandrasekhar',
+      kind: 'person',
+      identifiers: passport('ab123456'),
+    })
+    expect(hit).toMatchObject({ party: { id: 'p' }, evidence: [{ about: 'identifier' }] })
+    expect(hit?.score).toBeGreaterThan(0.5)
+    expect(
+      own.screen({ name: 'Ravi Chandrasekhar', kind: 'person', identifiers: passport('zz999999') }),
+    ).toEqual([])
+  })
+
+  it('finds every party of a name, however many bear it', () => {
+    const many = new Screener(
+      Array.from({ length: 60 }, (_, at) => listing(person(`m${at}`, 'Muhammad Ali'))),
+    )
+    expect(many.screen({ name: 'MUHAMMAD ALI', kind: 'person' }, { limit: 100 })).toHaveLength(60)
+    const [fits] = new Screener([
+      ...Array.from({ length: 300 }, (_, at) => listing(person(`m${at}`, 'Muhammad Ali'))),
+      listing({ ...person('born', 'Muhammad Ali'), born: [{ day: '1971' }] }),
+    ]).screen({ name: 'Muhammad Ali', kind: 'person', born: [{ day: '1971' }] })
+    expect(fits?.party.id).toBe('born')
+  })
+
   it('looks for every name a subject has', () => {
     const [hit] = screener.screen({ name: 'Somebody Else', kind: 'person', aliases: ['Ivan Lanternov'] })
     expect(hit).toMatchObject({ asked: 'Ivan Lanternov', party: { id: '1' } })

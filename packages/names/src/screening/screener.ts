@@ -1,4 +1,13 @@
-import { type Evidence, evidenceOf, explainNames, type Known, weighEvidence } from '../compare/index.ts'
+import {
+  compareNames,
+  type Evidence,
+  evidenceOf,
+  explainNames,
+  type Known,
+  type NameComparison,
+  plainIdentifier,
+  weighEvidence,
+} from '../compare/index.ts'
 import type { ListedParty, Words } from '../lists/index.ts'
 import { NameIndex } from '../match/index.ts'
 import { type PrepareOptions, prepareName } from '../text/index.ts'
@@ -30,7 +39,9 @@ export interface Hit extends Listing {
 }
 
 export interface ScreenOptions {
+  /** Hits with a lower score are left out; 0.5 unless told. */
   readonly threshold?: number
+  /** How many hits at most; 100 unless told. */
   readonly limit?: number
 }
 
@@ -42,6 +53,8 @@ export class Screener {
   readonly #listings: readonly Listing[]
   readonly #index: NameIndex
   readonly #prepare: PrepareOptions
+  /** The listings that have an identifier. */
+  readonly #bearers: ReadonlyMap<string, readonly number[]>
 
   /** @param prepare readings of Japanese, where names in kanji are to be found by how they are read */
   constructor(listings: readonly Listing[], prepare: PrepareOptions = {}) {
@@ -53,6 +66,7 @@ export class Screener {
       ),
       prepare,
     )
+    this.#bearers = bearersOf(listings)
   }
 
   /** How many names are looked through. */
@@ -60,25 +74,45 @@ export class Screener {
     return this.#index.size
   }
 
-  /** The listings that may be the subject, the likeliest first. */
-  screen(subject: Subject, { threshold = 0.5, limit = 20 }: ScreenOptions = {}): readonly Hit[] {
+  /** The listings that may be the subject, the likeliest first: by their names, or by an identifier that is the same. */
+  screen(subject: Subject, { threshold = 0.5, limit = 100 }: ScreenOptions = {}): readonly Hit[] {
     const best = new Map<number, Hit>()
+    const weigh = (at: number, asked: string, name: string, comparison: NameComparison) => {
+      const listing = this.#listings[at]
+      if (!listing) return
+      const evidence = evidenceOf(subject, listing.party)
+      const score = weighEvidence(comparison.score, evidence)
+      const known = best.get(at)
+      if (score < threshold || (known && known.score >= score)) return
+      const reasons = [...explainNames(comparison), ...evidence.map(({ words }) => words)]
+      best.set(at, { ...listing, score, nameScore: comparison.score, name, asked, evidence, reasons })
+    }
+    const bearers = (subject.identifiers ?? []).flatMap(
+      ({ value }) => this.#bearers.get(plainIdentifier(value)) ?? [],
+    )
     for (const asked of [subject.name, ...(subject.aliases ?? [])]) {
       const prepared = prepareName(asked, subject.kind, this.#prepare)
-      for (const { party: at, name, score: nameScore, comparison } of this.#index.search(prepared, {
-        threshold: Math.min(NAMES_ALONE, threshold),
-        limit: limit * 4,
-      })) {
-        const listing = this.#listings[at]
-        if (!listing) continue
-        const evidence = evidenceOf(subject, listing.party)
-        const score = weighEvidence(nameScore, evidence)
-        const known = best.get(at)
-        if (score < threshold || (known && known.score >= score)) continue
-        const reasons = [...explainNames(comparison), ...evidence.map(({ words }) => words)]
-        best.set(at, { ...listing, score, nameScore, name, asked, evidence, reasons })
-      }
+      const options = { threshold: Math.min(NAMES_ALONE, threshold), limit: Number.POSITIVE_INFINITY }
+      for (const { party, name, comparison } of this.#index.search(prepared, options))
+        weigh(party, asked, name, comparison)
+      for (const at of bearers)
+        for (const { text } of this.#listings[at]?.party.names ?? [])
+          weigh(at, asked, text, compareNames(prepared, prepareName(text, subject.kind, this.#prepare)))
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
   }
+}
+
+/** The places of the listings by their identifiers. */
+function bearersOf(listings: readonly Listing[]): ReadonlyMap<string, readonly number[]> {
+  const bearers = new Map<string, number[]>()
+  for (const [at, { party }] of listings.entries())
+    for (const { value } of party.identifiers ?? []) {
+      const plain = plainIdentifier(value)
+      if (plain === '') continue
+      const known = bearers.get(plain)
+      if (known) known.push(at)
+      else bearers.set(plain, [at])
+    }
+  return bearers
 }
