@@ -42,7 +42,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
-    conditions: examined('export-licence', listLicence),
+    conditions: examined('export-licence', listLicence, true),
   }),
   outcome('catch-all-export-licence', {
     kind: 'obligation',
@@ -55,7 +55,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
-    conditions: examined('catch-all-export-licence', catchAllLicence),
+    conditions: examined('catch-all-export-licence', catchAllLicence, false),
   }),
   outcome('group-a-inform-licence', {
     kind: 'obligation',
@@ -68,7 +68,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
-    conditions: examined('group-a-inform-licence', catchAllLicence),
+    conditions: examined('group-a-inform-licence', catchAllLicence, false),
   }),
   outcome('transit-export-licence', {
     kind: 'obligation',
@@ -81,7 +81,7 @@ export const licenceOutcomes: readonly Outcome[] = [
     due: actDay,
     effect,
     sanction,
-    conditions: examined('transit-export-licence', transitLicence),
+    conditions: examined('transit-export-licence', transitLicence, false),
   }),
   outcome('brokering-licence-application', {
     kind: 'obligation',

@@ -2,6 +2,12 @@ import type { Condition, TruthExpression, Words } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
 
 const basis = cite('運用通達1-1(7)(ロ)(a)')
+const otherLicence = cite('運用通達1-1(7)(ロ)(a)', {
+  unverified: {
+    ja: 'リスト規制の許可についての記載として読みました。この許可にも同じ基準によるかは確かめていません。',
+    en: 'Read as what is said of licences under list control; whether the same holds for this licence was not verified.',
+  },
+})
 
 /** What the ministry looks at when it examines an application for a licence to export. */
 const criteria: readonly { readonly id: string; readonly text: Words }[] = [
@@ -41,7 +47,9 @@ const criteria: readonly { readonly id: string; readonly text: Words }[] = [
  *
  * @param outcome the id of that outcome, which the ids of the conditions begin with
  * @param licence whether the licence is needed
+ * @param isListed is it the licence under list control, of which the notice was read?
  */
-export function examined(outcome: string, licence: TruthExpression): readonly Condition[] {
-  return criteria.map(({ id, text }) => ({ id: `${outcome}-${id}`, text, cite: basis, when: licence }))
+export function examined(outcome: string, licence: TruthExpression, isListed: boolean): readonly Condition[] {
+  const source = isListed ? basis : otherLicence
+  return criteria.map(({ id, text }) => ({ id: `${outcome}-${id}`, text, cite: source, when: licence }))
 }
