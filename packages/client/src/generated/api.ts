@@ -834,6 +834,8 @@ export interface components {
                 question: components["schemas"]["Words"];
                 /** @description Can it change the answer itself, and not only an obligation or a day? */
                 decisive: boolean;
+                /** @description Where it was looked for without an answer yet, and what was found there. */
+                origin?: components["schemas"]["Origin"];
             }[];
             assumed: {
                 fact: string;
@@ -1171,6 +1173,8 @@ export interface components {
             document?: string;
             list?: string;
             on?: string;
+            entry?: string;
+            score?: string;
         };
         Outside: {
             id: string;
@@ -1454,7 +1458,7 @@ export interface components {
             inForce?: components["schemas"]["Day"];
             origin?: components["schemas"]["Origin"];
             /** @enum {unknown} */
-            status?: "assumed" | "absent";
+            status?: "assumed" | "absent" | "unresolved";
             ruling?: components["schemas"]["Ruling"];
             because: components["schemas"]["Step"][];
             see?: string;

@@ -8,6 +8,18 @@ export interface Origin {
   readonly document?: string
   readonly list?: string
   readonly on?: string
+  /** Who or what on the list: an id and a name. */
+  readonly entry?: string
+  /** How likely the entry is the one meant, from 0 to 1, as it was measured: `0.83`, `< 0.5`. */
+  readonly score?: string
+}
+
+/** What an origin may say. */
+export const ORIGIN_KEYS = ['who', 'document', 'list', 'on', 'entry', 'score'] as const
+
+/** Where a value comes from, in words; the names and titles in it are as the case gives them. */
+export function sayOrigin(origin: Origin): string {
+  return ORIGIN_KEYS.flatMap((key) => origin[key] ?? []).join('、')
 }
 
 /**
@@ -33,6 +45,11 @@ export interface Ruling {
 export interface Case {
   readonly facts: ReadonlyMap<string, Given>
   readonly rulings: ReadonlyMap<string, Ruling>
+  /**
+   * Facts that were looked for without an answer yet, and where: a party that may be the one on a list. They are unknown
+   * like all that is not among the facts; only what is said of them tells why.
+   */
+  readonly unresolved?: ReadonlyMap<string, Origin>
 }
 
 export const EMPTY_CASE: Case = Object.freeze({ facts: new Map(), rulings: new Map() })
@@ -46,5 +63,5 @@ export function onDay(given: Case, actId: string, day: Day): Case {
 export function withFact(given: Case, id: string, value: Given): Case {
   const facts = new Map(given.facts)
   facts.set(id, value)
-  return { facts, rulings: given.rulings }
+  return { ...given, facts }
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../values/problem.ts'
 import { compareNum, isWithin, type Num, rangeOf } from '../values/range.ts'
 import { FALSE } from '../values/truth.ts'
 import type { Words } from '../values/words.ts'
-import { type Case, EMPTY_CASE, type Given, type Origin, type Ruling } from './given.ts'
+import { type Case, EMPTY_CASE, type Given, ORIGIN_KEYS, type Origin, type Ruling } from './given.ts'
 import { wrong } from './messages.ts'
 import { nearName } from './near-name.ts'
 import { writeNumber } from './read-number.ts'
@@ -26,6 +26,7 @@ const CASE_KEYS: ReadonlySet<string> = new Set(['on', 'facts', 'rulings'])
 class CaseReader {
   readonly facts = new Map<string, Given>()
   readonly rulings = new Map<string, Ruling>()
+  readonly unresolved = new Map<string, Origin>()
   readonly problems: Problem[] = []
   readonly #ruleSet: RuleSet
 
@@ -59,12 +60,13 @@ class CaseReader {
 
   readFact(fact: Fact, raw: unknown, path: string): void {
     const { id } = fact
-    if (this.facts.has(id)) {
+    if (this.facts.has(id) || this.unresolved.has(id)) {
       this.report(wrong('given-twice', path, id))
       return
     }
     const at: ReadAt = { id, path, report: this.report }
     if (isMap(raw) && 'absent' in raw) this.#readAbsent(fact, raw, at)
+    else if (isMap(raw) && 'unresolved' in raw) this.#readUnresolved(fact, raw, at)
     else if (isMap(raw) && 'assume' in raw)
       this.#set(fact, raw.assume, 'assumed', { ...at, path: `${path}.assume` }, raw.source)
     else if (isMap(raw) && 'value' in raw)
@@ -80,6 +82,13 @@ class CaseReader {
       this.facts.set(fact.id, { status: 'absent', value: unknownOf(fact), ...this.#origin(raw.source, at) })
   }
 
+  #readUnresolved({ id }: Fact, raw: Readonly<Record<string, unknown>>, at: ReadAt): void {
+    const { origin } = this.#origin(raw.source, at)
+    if ((raw.unresolved !== true && raw.unresolved !== 'true') || origin === undefined)
+      this.report(wrong('wrong-type', at.path, id, shown(raw), '{ unresolved: true, source: { … } }'))
+    else this.unresolved.set(id, origin)
+  }
+
   #set(fact: Fact, raw: unknown, status: 'known' | 'assumed', at: ReadAt, source: unknown): void {
     const value = readValue(fact, raw, at)
     if (value !== null && value !== undefined)
@@ -88,7 +97,7 @@ class CaseReader {
 
   #origin(raw: unknown, at: ReadAt): { origin?: Origin } {
     if (raw === undefined || raw === null) return {}
-    const known = ['who', 'document', 'list', 'on']
+    const known: readonly string[] = ORIGIN_KEYS
     const path = `${at.path.replace(/\.(value|assume)$/, '')}.source`
     if (!isMap(raw)) {
       this.report(wrong('wrong-type', path, `${at.id}.source`, shown(raw), `{ ${known.join(', ')} }`))
@@ -209,5 +218,6 @@ export function readCase(ruleSet: RuleSet, raw: unknown): CaseResult {
   reader.readRulings(raw.rulings, 'rulings')
   reader.checkWhole()
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems }
-  return { ok: true, case: { facts: reader.facts, rulings: reader.rulings } }
+  const { facts, rulings, unresolved } = reader
+  return { ok: true, case: { facts, rulings, ...(unresolved.size > 0 ? { unresolved } : {}) } }
 }

@@ -76,12 +76,15 @@ export function writeCase(ruleSet: RuleSet, given: Case): object {
     const fact = facts.get(id)
     return fact ? [[id, writeGiven(fact.type, one)]] : []
   })
+  const open = [...(given.unresolved ?? [])].flatMap(([id, source]) =>
+    given.facts.has(id) || !facts.has(id) ? [] : [[id, { unresolved: true, source }]],
+  )
   const ruled = [...given.rulings].flatMap(([id, ruling]) => {
     const node = rules.get(id) ?? decisions.get(id) ?? outside.get(id)
     return node ? [[id, writeRuling(node.type, ruling)]] : []
   })
   return {
-    facts: Object.fromEntries(said.toSorted(byId)),
+    facts: Object.fromEntries([...said, ...open].toSorted(byId)),
     ...(ruled.length > 0 ? { rulings: Object.fromEntries(ruled.toSorted(byId)) } : {}),
   }
 }

@@ -107,5 +107,5 @@ export function withoutAnswer(ruleSet: RuleSet, given: Case, id: string): Case {
   }
   const facts = new Map(given.facts)
   facts.delete(fact.id)
-  return { facts, rulings: given.rulings }
+  return { ...given, facts }
 }

@@ -100,6 +100,8 @@ export interface UnknownFact {
   readonly question: Words
   /** Can it change the answer itself, and not only an obligation or a day? */
   readonly decisive: boolean
+  /** Where it was looked for without an answer yet, and what was found there. */
+  readonly origin?: Origin
 }
 
 export interface AssumedFact {

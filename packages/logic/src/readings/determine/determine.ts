@@ -83,7 +83,7 @@ function answerOf(explainer: Explainer, options: DetermineOptions): Determinatio
     decisions: decisionsOf(evaluation),
     obligations,
     possibleObligations: maybe.map(({ id, kind, title }) => ({ id, kind, title })),
-    unknown: unknownOf(open, ofAnswer, ruleSet),
+    unknown: unknownOf(open, ofAnswer, evaluation),
     assumed: assumedOf(explainer),
     rulings: rulingsOf(explainer),
     outside: outsideOf(open),

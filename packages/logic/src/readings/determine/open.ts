@@ -1,7 +1,7 @@
-import type { RuleSet } from '../../check/check-rule-set.ts'
 import type { Calendar } from '../../expression/day-shift.ts'
 import type { Parameter } from '../../expression/parameter.ts'
 import type { Words } from '../../values/words.ts'
+import type { Evaluation } from '../evaluate/evaluate.ts'
 import type { OpenLeaves } from '../explain/open-leaves.ts'
 import { publishCites } from '../explain/published-citation.ts'
 import type { OutsideEntry, UnknownFact } from './determination.ts'
@@ -9,13 +9,21 @@ import type { OutsideEntry, UnknownFact } from './determination.ts'
 const RECORD_QUESTION: Words = { ja: 'はいくつ・何ですか。', en: 'What is ' }
 
 /** The facts and fields that are open, those that can change the answer marked so. */
-export function unknownOf(all: OpenLeaves, ofAnswer: OpenLeaves, ruleSet: RuleSet): readonly UnknownFact[] {
-  const facts = [...all.facts].map((fact) => ({
-    fact: fact.id,
-    label: fact.label,
-    question: fact.question,
-    decisive: ofAnswer.facts.has(fact),
-  }))
+export function unknownOf(
+  all: OpenLeaves,
+  ofAnswer: OpenLeaves,
+  { ruleSet, given }: Evaluation,
+): readonly UnknownFact[] {
+  const facts = [...all.facts].map((fact) => {
+    const origin = given.unresolved?.get(fact.id)
+    return {
+      fact: fact.id,
+      label: fact.label,
+      question: fact.question,
+      decisive: ofAnswer.facts.has(fact),
+      ...(origin === undefined ? {} : { origin }),
+    }
+  })
   const fields = [...all.fields].map(([path, { field, place }]) => {
     const list = ruleSet.facts.get(field.list)?.label ?? { ja: field.list, en: field.list }
     const label = {

@@ -30,8 +30,8 @@ export interface ProofStep {
   readonly inForce?: string
   /** Who said so, in which document, from which list: of a fact. */
   readonly origin?: Origin
-  /** `assumed`: taken for the sake of argument. `absent`: known not to exist. */
-  readonly status?: 'assumed' | 'absent'
+  /** `assumed`: taken for the sake of argument. `absent`: known not to exist. `unresolved`: looked for, not known yet. */
+  readonly status?: 'assumed' | 'absent' | 'unresolved'
   /** The person's or authority's ruling that the value rests on. */
   readonly ruling?: PublishedRuling
   readonly because: readonly ProofStep[]

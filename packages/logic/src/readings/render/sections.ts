@@ -1,3 +1,4 @@
+import { sayOrigin } from '../../case/given.ts'
 import type { Words } from '../../values/words.ts'
 import type { DayName, Determination, Obligation } from '../determine/determination.ts'
 import type { ProofStep } from '../explain/proof.ts'
@@ -184,7 +185,11 @@ export function sheetOf(determination: Determination, language: Language): Sheet
   section(
     'unknown',
     unknown.map((one) =>
-      noted(to.say(one.question), `(${one.fact})${one.decisive ? ` ${to.label('decisive')}` : ''}`),
+      noted(
+        to.say(one.question),
+        `(${one.fact})${one.decisive ? ` ${to.label('decisive')}` : ''}`,
+        ...(one.origin ? [to.labelled('unresolved', sayOrigin(one.origin))] : []),
+      ),
     ),
   )
   section(

@@ -1,4 +1,4 @@
-import type { Given, Origin } from '../../../case/given.ts'
+import { type Given, type Origin, sayOrigin } from '../../../case/given.ts'
 import type { Fact } from '../../../expression/fact.ts'
 import type { Field } from '../../../expression/types.ts'
 import type { Words } from '../../../values/words.ts'
@@ -8,11 +8,6 @@ import type { Explain } from '../proof-program.ts'
 import { fieldName, valuePhrase } from '../words/phrase.ts'
 import { NOT_KNOWN } from '../words/say-value.ts'
 import { SharedSteps } from './shared-steps.ts'
-
-/** Where a value comes from, in words; the names and titles in it are as the case gives them. */
-function sayOrigin({ who, document, list, on }: Origin): string {
-  return [who, document, list, on].filter((part) => part !== undefined).join('、')
-}
 
 function textOf(fact: Fact, given: Given | undefined, explainer: Explainer): Words {
   const { ja, en } = fact.label
@@ -43,11 +38,36 @@ function stepOf(fact: Fact, given: Given | undefined, explainer: Explainer): Pro
   }
 }
 
+/** The step of a fact that was looked for and is not known yet: what it says tells where, and what was found. */
+function unresolvedStep(fact: Fact, origin: Origin, explainer: Explainer): ProofStep {
+  const { ja, en } = fact.label
+  const from = sayOrigin(origin)
+  return {
+    kind: 'fact',
+    id: fact.id,
+    title: fact.label,
+    value: explainer.published(fact),
+    text: {
+      ja: `「${ja}」：${NOT_KNOWN.ja}（未確認：${from}）`,
+      en: `“${en}”: ${NOT_KNOWN.en} (to be resolved: ${from})`,
+    },
+    origin,
+    status: 'unresolved',
+    because: NO_STEPS,
+  }
+}
+
 /** The step of a fact; the same for every case where all that is said of it is one of a few values, or nothing. */
 export function explainFact(fact: Fact): Explain {
   const shared = new SharedSteps(fact)
   return (explainer, into) => {
-    const given = explainer.evaluation.given.facts.get(fact.id)
+    const { facts, unresolved } = explainer.evaluation.given
+    const given = facts.get(fact.id)
+    const open = given === undefined ? unresolved?.get(fact.id) : undefined
+    if (open !== undefined) {
+      into.push(unresolvedStep(fact, open, explainer))
+      return
+    }
     const step = shared.step(given, () => stepOf(fact, given, explainer))
     if (step) into.push(step)
     else if (given) into.push(factStep(fact, given, explainer))
