@@ -67,15 +67,3 @@ export const approvalExcepted = truthFact('approval.excepted', {
     en: 'Free samples and the like are not excepted for North Korea, Russia, Belarus or the named areas of Ukraine.',
   },
 })
-
-export const assetFrozen = truthFact('party.asset-frozen', {
-  label: { ja: '資産凍結等の対象者', en: 'Party under an asset freeze' },
-  question: {
-    ja: '取引の相手方に、資産凍結等の措置の対象者がいますか。',
-    en: 'Is any party to the deal under an asset freeze?',
-  },
-  source: {
-    ja: '財務省「経済制裁措置及び対象者リスト」',
-    en: 'Ministry of Finance, list of sanctioned parties',
-  },
-})

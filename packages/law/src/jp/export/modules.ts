@@ -1,5 +1,6 @@
 /** Every file that declares facts, parameters, rules, decisions or entries that are not modelled, by its name. */
 
+export * as '../../shared/asset-freeze.ts' from '../../shared/asset-freeze.ts'
 export * as '../security-trade-control/clear.ts' from '../security-trade-control/clear.ts'
 export * as '../security-trade-control/country-groups.ts' from '../security-trade-control/country-groups.ts'
 export * as '../security-trade-control/end-use.ts' from '../security-trade-control/end-use.ts'

@@ -1,8 +1,8 @@
 import { is, type Outcome, outcome } from '@sekisho/logic'
 import { cite } from '../../cite/index.ts'
+import { freezePermission } from '../../shared/asset-freeze.ts'
 import { allToNorthKorea, approvalNeeded, ofTable2, sanctionsApproval } from './approval.ts'
 import { actDay } from './facts-act.ts'
-import { assetFrozen } from './facts-approval.ts'
 import { doubt } from './facts-refusal.ts'
 import { repairReturn, travellerEffects } from './free-exceptions.ts'
 import { approving, exporter } from './parties.ts'
@@ -129,20 +129,9 @@ export const otherOutcomes: readonly Outcome[] = [
       },
     ],
   }),
-  outcome('payment-permission', {
-    kind: 'obligation',
-    title: {
-      ja: '資産凍結等の対象者との支払・資本取引の許可',
-      en: 'Permission for payments and capital transactions with a frozen party',
-    },
-    cite: [cite('法16条1項'), cite('法21条1項')],
-    when: assetFrozen,
-    who: exporter,
-    authority: { ja: '財務大臣', en: 'Minister of Finance' },
-    effect: {
-      ja: '輸出の許可とは別の制限です。支払や資本取引の前に確かめます。',
-      en: 'A restriction apart from export licences: see to it before any payment or capital transaction.',
-    },
+  freezePermission(exporter, [cite('法16条1項'), cite('法21条1項')], {
+    ja: '輸出の許可とは別の制限です。支払や資本取引の前に確かめます。',
+    en: 'A restriction apart from export licences: see to it before any payment or capital transaction.',
   }),
   outcome('resolve-doubt', {
     kind: 'obligation',

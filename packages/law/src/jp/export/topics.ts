@@ -1,4 +1,5 @@
 import { topic } from '@sekisho/logic'
+import { assetFrozen, ownedByFrozen } from '../../shared/asset-freeze.ts'
 import * as breach from '../security-trade-control/facts-breach.ts'
 import * as checks from '../security-trade-control/facts-checks.ts'
 import { destination } from '../security-trade-control/facts-destination.ts'
@@ -52,7 +53,8 @@ export const topics = [
     user.userWmd,
     user.userArms,
     approval.designatedParty,
-    approval.assetFrozen,
+    assetFrozen,
+    ownedByFrozen,
   ]),
   topic({ ja: '用途と通知', en: 'Use and notices' }, [
     use.wmdUse,

@@ -7,6 +7,7 @@ import { listCategory, targetName } from './facts-target.ts'
 import * as modules from './modules.ts'
 import { executionReport, loanExecutionReport, measuresChangeNotification } from './outcomes-execution.ts'
 import { notificationOutcomes } from './outcomes-notification.ts'
+import { paymentPermission } from './outcomes-payment.ts'
 import { changeReport, exemptionConditions, reportOutcomes } from './outcomes-report.ts'
 import { crimeOutcomes } from './penalties.ts'
 import { powerOutcomes } from './powers.ts'
@@ -36,6 +37,7 @@ export const inwardInvestment: RuleSetDescription = {
     changeReport,
     ...powerOutcomes,
     ...crimeOutcomes,
+    paymentPermission,
   ],
   constraints,
   modules,

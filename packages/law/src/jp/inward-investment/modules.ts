@@ -1,5 +1,6 @@
 /** Every file that declares facts, parameters, rules, decisions or entries that are not modelled, by its name. */
 
+export * as '../../shared/asset-freeze.ts' from '../../shared/asset-freeze.ts'
 export * as 'after-acquisition.ts' from './after-acquisition.ts'
 export * as 'branches-and-businesses.ts' from './branches-and-businesses.ts'
 export * as 'breach.ts' from './breach.ts'

@@ -1,4 +1,5 @@
 import { topic } from '@sekisho/logic'
+import { assetFrozen, ownedByFrozen } from '../../shared/asset-freeze.ts'
 import { actDay, actKind } from './facts-act.ts'
 import * as branch from './facts-branch.ts'
 import { breach, breachOrder, clearedAct } from './facts-breach.ts'
@@ -128,7 +129,15 @@ const holding = topic(
 
 const circumstances = topic(
   { ja: '行為の経緯', en: 'How the act comes about' },
-  [occasion, fromForeignInvestor, toForeignInvestor, capitalTransaction, hostilePurpose],
+  [
+    occasion,
+    fromForeignInvestor,
+    toForeignInvestor,
+    capitalTransaction,
+    hostilePurpose,
+    assetFrozen,
+    ownedByFrozen,
+  ],
   { perAct: true },
 )
 
