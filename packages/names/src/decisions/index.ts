@@ -1,0 +1,12 @@
+/** What people decided about hits, kept: a decision holds while both parties stay who they were. Node only. */
+export { addDecision, readDecisions } from './decision-file.ts'
+export {
+  type Decision,
+  DecisionMemory,
+  decide,
+  type Ruling,
+  type Standing,
+  VERDICTS,
+  type Verdict,
+} from './decisions.ts'
+export type { Difference, Identifying } from './identifying.ts'
