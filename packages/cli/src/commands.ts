@@ -6,6 +6,7 @@ import { catalogue } from './commands/catalogue.ts'
 import { check } from './commands/check.ts'
 import { classify } from './commands/classify.ts'
 import { completion } from './commands/completion.ts'
+import { decide } from './commands/decide.ts'
 import { facts } from './commands/facts.ts'
 import { help } from './commands/help.ts'
 import { lists } from './commands/lists.ts'
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   names,
   lists,
   screen,
+  decide,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),

@@ -32,6 +32,30 @@ export const screen: Command = {
         en: 'against the versions of the lists as of this day',
       },
     },
+    {
+      name: 'decisions',
+      value: 'FILE',
+      help: {
+        ja: 'sekisho decide の記録。別の者と判断した候補は、どちらかの特定内容が変わるまで出さない',
+        en: 'the record of sekisho decide: a hit that was cleared stays away until who either party is has changed',
+      },
+    },
+    {
+      name: 'out',
+      value: 'FILE',
+      help: {
+        ja: '結果を書くファイル（JSON Lines）。途中で止まったものは、同じ命令で続きから',
+        en: 'file for the results (JSON Lines); what was cut is gone on with by the same command',
+      },
+    },
+    {
+      name: 'since',
+      value: 'FILE',
+      help: {
+        ja: '前の結果。それから変わった名簿の者と取引先だけを照合する',
+        en: 'earlier results: only entries and parties that have changed since are looked at',
+      },
+    },
     THRESHOLD,
     KIND,
     WATCH_LISTS,

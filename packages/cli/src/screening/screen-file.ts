@@ -1,61 +1,131 @@
+import { DecisionMemory, readDecisions } from '@sekisho/names/decisions'
+import { Screener, type Subject } from '@sekisho/names/screening'
 import { prepareName } from '@sekisho/names/text'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { watchListsFolder } from '../lists/watch-lists.ts'
+import { asProblems, watchListsFolder } from '../lists/watch-lists.ts'
 import { kindOf } from '../names/kind-option.ts'
 import { ProgressBar } from '../progress-bar.ts'
 import { place } from '../read/place.ts'
 import { readCases } from '../read/read-cases.ts'
 import type { Terminal } from '../terminal.ts'
-import { hitLines, publishHit } from './hit-text.ts'
-import { loadScreener } from './load-screener.ts'
+import { deltaSince } from './delta.ts'
+import { type LoadedLists, loadLists } from './load-lists.ts'
+import { matcherMark } from './matcher.ts'
 import { screenProblem } from './messages.ts'
-import { readSubject } from './read-subject.ts'
+import { readSubject, type SubjectResult } from './read-subject.ts'
+import { fileOutput, linesOutput, type Output, textOutput } from './result-output.ts'
+import { type KeptHit, keptHit, type Run } from './results.ts'
 import { thresholdOf } from './threshold-option.ts'
 
-/** Screens everybody in a file; one who cannot be read is told, and the others are screened. A line each as JSON Lines. */
+/** Screens everybody in a file; one who cannot be read is told, and the others are screened. */
 export async function screenFile(file: string, call: Call, terminal: Terminal): Promise<ExitCode> {
-  const threshold = thresholdOf(call)
-  const { screener, versions } = await loadScreener(watchListsFolder(call), terminal, textOption(call, 'on'))
-  const lists = versions.map(({ list, asOf, source }) => ({ list, asOf, sha256: source.sha256 }))
-  const isJson = textOption(call, 'format') === 'json'
-  if (isJson) await terminal.out(`${JSON.stringify({ format: 'sekisho-screening/1', threshold, lists })}\n`)
+  const lists = await loadLists(watchListsFolder(call), terminal, textOption(call, 'on'))
+  const run: Run = {
+    format: 'sekisho-screening/1',
+    threshold: thresholdOf(call),
+    matcher: matcherMark(lists.prepare),
+    lists: lists.versions.map(({ list, asOf, source }) => ({ list, asOf, sha256: source.sha256 })),
+  }
   const bar = new ProgressBar(terminal)
-  let [number, found, failed] = [0, 0, 0]
+  const hitsOf = await screening(call, run, lists, terminal)
+  const memory = await memoryOf(call)
+  const output = await outputOf(call, run, terminal, () => bar.clear())
+  const counts = { ...output.done }
+  let [number, cleared] = [0, 0]
   for await (const record of readCases(file, bar.onShare)) {
     number += 1
+    if (number <= output.done.parties) continue
+    counts.parties += 1
     const read = record.ok
-      ? readSubject(record.record, number, kindOf(call))
+      ? readable(readSubject(record.record, number, kindOf(call)), () => place(record.record, []))
       : { ok: false as const, problem: record.problem }
-    if (!read.ok) {
+    if (read.ok) {
+      const { id, subject } = read.read
+      const hits = hitsOf(id, subject).map((hit) =>
+        memory === undefined ? hit : { ...hit, standing: memory.standing(id, subject, hit) },
+      )
+      const open = hits.filter(({ standing }) => standing?.is !== 'other')
+      if (open.length > 0) counts.found += 1
+      cleared += hits.length - open.length
+      await output.write({ id, subject, hits })
+    } else {
       bar.clear()
       terminal.problem(read.problem)
-      failed += 1
-      continue
-    }
-    const { id, subject } = read.read
-    if (record.ok && prepareName(subject.name).readings[0].parts.length === 0) {
-      bar.clear()
-      terminal.problem(screenProblem('no-letters', place(record.record, []), subject.name))
-      failed += 1
-      continue
-    }
-    const hits = screener.screen(subject, { threshold })
-    if (hits.length > 0) found += 1
-    if (isJson) await terminal.out(`${JSON.stringify({ id, subject, hits: hits.map(publishHit) })}\n`)
-    else if (hits.length > 0) {
-      bar.clear()
-      const lines = hits.flatMap((hit) => hitLines(hit, terminal))
-      await terminal.out(`${[terminal.style(`${id}  ${subject.name}`, 'bold'), ...lines].join('\n')}\n`)
+      counts.failed += 1
+      await output.write({ unread: read.problem.code })
     }
     bar.step()
   }
   bar.clear()
-  const counted = {
-    ja: `${number} 件のうち ${found} 件に候補があります（基準 ${threshold}、名前 ${screener.names}）。${failed > 0 ? `${failed} 件は照合できていません。` : ''}`,
-    en: `${found} of ${number} have hits (threshold ${threshold}, ${screener.names} names).${failed > 0 ? ` ${failed} were not screened.` : ''}`,
+  await output.end(counts)
+  terminal.note(terminal.say(summary({ ...counts, cleared }, run.threshold, lists.listings.length)))
+  return counts.failed === 0 ? EXIT.done : EXIT.faulty
+}
+
+/** Somebody without a letter in any name is not screened: nothing would ever be found. */
+function readable(read: SubjectResult, at: () => ReturnType<typeof place>): SubjectResult {
+  if (!read.ok || prepareName(read.read.subject.name).readings[0].parts.length > 0) return read
+  return { ok: false, problem: screenProblem('no-letters', at(), read.read.subject.name) }
+}
+
+/** How the hits of a party are found: in all lists, or only in what has changed since earlier results. */
+async function screening(
+  call: Call,
+  run: Run,
+  lists: LoadedLists,
+  terminal: Terminal,
+): Promise<(id: string, subject: Subject) => readonly KeptHit[]> {
+  const { threshold } = run
+  const since = textOption(call, 'since')
+  const delta = since === undefined ? undefined : await deltaSince(since, run, lists)
+  let whole: Screener | undefined
+  const inAll = (subject: Subject) => {
+    whole ??= new Screener(lists.listings, lists.prepare)
+    return whole.screen(subject, { threshold }).map(keptHit)
   }
-  terminal.note(terminal.say(counted))
-  return failed === 0 ? EXIT.done : EXIT.faulty
+  if (!delta) return (_, subject) => inAll(subject)
+  const said = {
+    ja: `前回から変わった名簿の者 ${delta.touched} 件と、変わった取引先だけを照合します。`,
+    en: `Only the ${delta.touched} entries and the parties that have changed since are looked at.`,
+  }
+  terminal.note(terminal.say(said))
+  return (id, subject) => delta.hitsOf(id, subject, threshold) ?? inAll(subject)
+}
+
+async function memoryOf(call: Call): Promise<DecisionMemory | undefined> {
+  const file = textOption(call, 'decisions')
+  if (file === undefined) return undefined
+  return new DecisionMemory(await asProblems(file, () => readDecisions(file)))
+}
+
+function outputOf(call: Call, run: Run, terminal: Terminal, clear: () => void): Promise<Output> | Output {
+  const out = textOption(call, 'out')
+  if (out !== undefined) return fileOutput(out, run)
+  return textOption(call, 'format') === 'json' ? linesOutput(run, terminal) : textOutput(terminal, clear)
+}
+
+function summary(
+  {
+    parties,
+    found,
+    failed,
+    cleared,
+  }: { readonly parties: number; readonly found: number; readonly failed: number; readonly cleared: number },
+  threshold: number,
+  entries: number,
+) {
+  const [ja, en] = [[] as string[], [] as string[]]
+  ja.push(`${parties} 件のうち ${found} 件に候補があります（基準 ${threshold}、名簿の者 ${entries}）。`)
+  en.push(`${found} of ${parties} have hits (threshold ${threshold}, ${entries} entries).`)
+  if (cleared > 0) {
+    ja.push(`別の者と判断済みの候補 ${cleared} 件。`)
+    en.push(cleared === 1 ? '1 hit was cleared before.' : `${cleared} hits were cleared before.`)
+  }
+  if (failed > 0) {
+    ja.push(`${failed} 件は照合できていません。`)
+    en.push(`${failed} were not screened.`)
+  }
+  return { ja: ja.join(''), en: en.join(' ') }
 }

@@ -6,10 +6,11 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import { watchListsFolder } from '../lists/watch-lists.ts'
 import { kindOf } from '../names/kind-option.ts'
 import type { Terminal } from '../terminal.ts'
-import { hitLines, publishHit } from './hit-text.ts'
-import { loadScreener } from './load-screener.ts'
+import { hitLines } from './hit-text.ts'
+import { loadScreener } from './load-lists.ts'
 import { screenProblem } from './messages.ts'
 import { subjectOf } from './read-subject.ts'
+import { keptHit } from './results.ts'
 import { thresholdOf } from './threshold-option.ts'
 
 /** Screens one name, with what else the options say of its bearer. */
@@ -22,7 +23,7 @@ export async function screenName(name: string, call: Call, terminal: Terminal): 
   if (prepareName(name).readings[0].parts.length === 0)
     throw new ProblemError([screenProblem('no-letters', {}, name)])
   const { screener, versions } = await loadScreener(watchListsFolder(call), terminal, textOption(call, 'on'))
-  const hits = screener.screen(made.subject, { threshold })
+  const hits = screener.screen(made.subject, { threshold }).map(keptHit)
   const lists = versions.map(({ list, asOf }) => ({ list, asOf }))
   if (textOption(call, 'format') === 'json') {
     const answer = {
@@ -30,7 +31,7 @@ export async function screenName(name: string, call: Call, terminal: Terminal): 
       subject: made.subject,
       threshold,
       lists,
-      hits: hits.map(publishHit),
+      hits,
     }
     await terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
     return EXIT.done

@@ -83,7 +83,7 @@ describe('sekisho screen', () => {
     expect(out).not.toContain('C2')
     expect(err).toContain('there is no name')
     expect(err).toContain('"?!" has no letter')
-    expect(err).toContain('1 of 4 have hits (threshold 0.5, 3 names). 2 were not screened.')
+    expect(err).toContain('1 of 4 have hits (threshold 0.5, 2 entries). 2 were not screened.')
     const lines = run('screen', file, '--format', 'json', '--on', '2026-01-15').out.trim().split('\n')
     const [head, first, second]: unknown[] = lines.map((line) => JSON.parse(line))
     expect(head).toMatchObject({

@@ -41,7 +41,12 @@ export type Decision = z.infer<typeof decision>
 export type Ruling = Pick<Decision, 'verdict' | 'reason' | 'by' | 'at'>
 
 /** A decision about a hit of a subject. */
-export function decide(subjectId: string, subject: Subject, hit: Hit, ruling: Ruling): Decision {
+export function decide(
+  subjectId: string,
+  subject: Subject,
+  hit: Pick<Hit, 'list' | 'asOf' | 'party' | 'score'>,
+  ruling: Ruling,
+): Decision {
   return {
     format: 'sekisho-screening-decision/1',
     ...ruling,
