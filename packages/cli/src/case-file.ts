@@ -1,10 +1,13 @@
 import { DEFAULT_REGIME, regime } from '@sekisho/law/regimes'
 import { type ActCase, nearName, type Problem, ProblemError, type RuleSet, readDeal } from '@sekisho/logic'
+import type { Answered, PartyLookUp } from '@sekisho/parties'
+import { asProblems } from './lists/watch-lists.ts'
 import { located, plainOf } from './plain.ts'
 import { problem } from './read/fault.ts'
 import { parseJson } from './read/parse-json.ts'
 import { readCases } from './read/read-cases.ts'
 import type { SourceRecord } from './read/source-record.ts'
+import { misused } from './usage-messages.ts'
 
 /** A case or deal read from a file, with the rule set it is to be determined by. */
 export interface LoadedCase {
@@ -21,6 +24,8 @@ export type LoadResult =
 export interface Overrides {
   readonly on?: string
   readonly regime?: string
+  /** Where the parties of a case are looked up; without it they are not, and that is said. */
+  readonly parties?: PartyLookUp
 }
 
 const TABLE_KEYS: ReadonlySet<string> = new Set(['id', 'on', 'regime', 'title'])
@@ -50,7 +55,7 @@ function cellOf(cell: unknown, file: string): unknown {
   }
 }
 
-const CASE_KEYS = ['on', 'facts', 'rulings', 'acts', 'id', 'title', 'regime']
+const CASE_KEYS = ['on', 'facts', 'rulings', 'acts', 'parties', 'id', 'title', 'regime']
 
 /** Keys that a case file cannot have, each at its place. */
 function strangeKeys({ value, file }: SourceRecord): readonly Problem[] {
@@ -73,13 +78,17 @@ async function load(record: SourceRecord, overrides: Overrides): Promise<LoadRes
   const { id, title: _, regime: named, ...rest } = isTable ? unflattened(plain, record.file) : plain
   try {
     const ruleSet = await regime(overrides.regime ?? (typeof named === 'string' ? named : DEFAULT_REGIME))
-    const deal = readDeal(ruleSet, overrides.on === undefined ? rest : onDay(rest, overrides.on))
+    const dated = overrides.on === undefined ? rest : onDay(rest, overrides.on)
+    const answered = await withParties(ruleSet, dated, overrides.parties)
+    if (!answered.ok) return { ok: false, problems: answered.problems.map((one) => located(one, record)) }
+    const deal = readDeal(ruleSet, answered.raw)
     if (!deal.ok) {
       const shifted = isTable ? deal.problems.map(unprefixed) : deal.problems
       return { ok: false, problems: shifted.map((one) => located(one, record)) }
     }
     const name = typeof id === 'string' ? id : null
-    return { ok: true, loaded: { id: name, ruleSet, acts: deal.acts }, notes: record.notes }
+    const notes = [...record.notes, ...answered.notes.map((one) => located(one, record))]
+    return { ok: true, loaded: { id: name, ruleSet, acts: deal.acts }, notes }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     return {
@@ -87,6 +96,21 @@ async function load(record: SourceRecord, overrides: Overrides): Promise<LoadRes
       problems: error.problems.map((one) => located({ ...one, at: { path: 'regime' } }, record)),
     }
   }
+}
+
+/** The case with what looking its parties up answers, or without them where nobody looks them up. */
+async function withParties(
+  ruleSet: RuleSet,
+  raw: Readonly<Record<string, unknown>>,
+  lookUp: PartyLookUp | undefined,
+): Promise<Answered> {
+  if (raw.parties === undefined) return { ok: true, raw, notes: [] }
+  if (lookUp) {
+    const { answeredByLists } = await import('@sekisho/parties')
+    return asProblems('', () => answeredByLists(ruleSet, raw, lookUp))
+  }
+  const { parties: _, ...rest } = raw
+  return { ok: true, raw: rest, notes: [{ ...misused('parties-not-looked-up'), at: { path: 'parties' } }] }
 }
 
 /** The day the user gave for every act, instead of those in the file. */

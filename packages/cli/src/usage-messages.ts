@@ -58,6 +58,10 @@ const MESSAGES = {
     ja: '名簿のフォルダーが決まっていません。--folder か環境変数 SEKISHO_WATCH_LISTS で指定してください。',
     en: 'no folder of watch-lists is named: give --folder, or set SEKISHO_WATCH_LISTS.',
   }),
+  'parties-not-looked-up': () => ({
+    ja: '当事者を名簿で調べていません。--watch-lists か環境変数 SEKISHO_WATCH_LISTS で、取り込んだ名簿のフォルダーを指定してください。',
+    en: 'the parties were not looked up: name the folder of the imported watch-lists with --watch-lists, or set SEKISHO_WATCH_LISTS.',
+  }),
   'no-watch-lists': (folder: string) => ({
     ja: `「${folder}」に取り込んだ名簿がありません。sekisho lists import で取り込んでください。照合はしていません。`,
     en: `there are no imported watch-lists in "${folder}": import them with sekisho lists import. Nothing was screened.`,

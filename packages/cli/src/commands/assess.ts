@@ -4,6 +4,7 @@ import { type LoadedCase, type LoadResult, loadCases } from '../case-file.ts'
 import type { Call, Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
+import { PARTY_OPTIONS } from '../lists/party-options.ts'
 import { overridesOf } from '../overrides.ts'
 import { PROGRAM } from '../program.ts'
 import { ProgressBar } from '../progress-bar.ts'
@@ -28,7 +29,7 @@ export const assess: Command = {
   summary: { ja: '事案を判定し、根拠を示す', en: 'determine cases, with proof' },
   operands: 'FILE…',
   count: [1, Number.POSITIVE_INFINITY],
-  options: [ON, formatOption('text', 'json', 'markdown', 'html'), REGIME, LANGUAGE],
+  options: [ON, formatOption('text', 'json', 'markdown', 'html'), REGIME, ...PARTY_OPTIONS, LANGUAGE],
   async run(call, terminal) {
     const overrides = await overridesOf(call)
     const writer = new AnswerWriter(formatOf(call), terminal)

@@ -2,6 +2,7 @@ import { type Option, options as optionsOf, type Price, publishOptions, type Wor
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
+import { PARTY_OPTIONS } from '../lists/party-options.ts'
 import { oneCase } from '../one-case.ts'
 import { overridesOf } from '../overrides.ts'
 import { ACT, formatOption, LANGUAGE, ON, REGIME } from '../shared-options.ts'
@@ -37,7 +38,7 @@ export const options: Command = {
   },
   operands: 'FILE',
   count: [1, 1],
-  options: [ON, formatOption('text', 'json'), ACT, REGIME, LANGUAGE],
+  options: [ON, formatOption('text', 'json'), ACT, REGIME, ...PARTY_OPTIONS, LANGUAGE],
   async run(call, terminal) {
     const overrides = await overridesOf(call)
     const [file = ''] = call.operands

@@ -2,6 +2,7 @@ import { type Interval, timeline as overTime, publishTimeline } from '@sekisho/l
 import type { Command } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT } from '../exit-code.ts'
+import { PARTY_OPTIONS } from '../lists/party-options.ts'
 import { oneCase } from '../one-case.ts'
 import { overridesOf } from '../overrides.ts'
 import { ACT, formatOption, LANGUAGE, REGIME } from '../shared-options.ts'
@@ -28,7 +29,7 @@ export const timeline: Command = {
   },
   operands: 'FILE',
   count: [1, 1],
-  options: [formatOption('text', 'json'), ACT, REGIME, LANGUAGE],
+  options: [formatOption('text', 'json'), ACT, REGIME, ...PARTY_OPTIONS, LANGUAGE],
   async run(call, terminal) {
     const overrides = await overridesOf(call)
     const [file = ''] = call.operands

@@ -1,10 +1,11 @@
-import type { Problem } from '@sekisho/logic'
+import type { Place, Problem } from '@sekisho/logic'
 import { type PartyKind, partialDay } from '@sekisho/names/lists'
 import type { Subject } from '@sekisho/names/screening'
+import { prepareName } from '@sekisho/names/text'
 import { kindOfSchema } from '../names/kind-option.ts'
 import { plainOf } from '../plain.ts'
 import { place } from '../read/place.ts'
-import type { SourceRecord } from '../read/source-record.ts'
+import { readCases } from '../read/read-cases.ts'
 import { screenProblem } from './messages.ts'
 
 /** Someone to screen, as the file has them. */
@@ -58,31 +59,57 @@ export function subjectOf(
   }
 }
 
+/** Everybody in a file, one by one: a record each, or the parties of a case. */
+export async function* subjectsIn(
+  file: string,
+  kind: PartyKind,
+  onShare: (share: number) => void,
+): AsyncGenerator<SubjectResult, void> {
+  let number = 0
+  for await (const read of readCases(file, onShare)) {
+    if (!read.ok) {
+      yield read
+      continue
+    }
+    const value = plainOf(read.record.value)
+    const at = place(read.record, [])
+    const records = isTable(value) && Array.isArray(value.parties) ? value.parties : [value]
+    for (const one of records) {
+      number += 1
+      yield readSubject(one, at, number, kind)
+    }
+  }
+}
+
 /** A record as someone to screen: `name`, and perhaps id, schema or kind, aliases, born, country, identifier. */
-export function readSubject(record: SourceRecord, number: number, unknown: PartyKind): SubjectResult {
-  const value = plainOf(record.value)
-  const at = place(record, [])
+function readSubject(value: unknown, at: Place, number: number, unknown: PartyKind): SubjectResult {
   const cell = (name: string) => {
     const found = isTable(value) ? value[name] : undefined
-    return found === undefined || found === null ? undefined : String(found)
+    if (found === undefined || found === null) return undefined
+    return Array.isArray(found) ? found.map(String).join(';') : String(found)
   }
   const name = cell('name')
   if (name === undefined || name.trim() === '') return { ok: false, problem: screenProblem('no-name', at) }
+  if (prepareName(name).readings[0].parts.length === 0)
+    return { ok: false, problem: screenProblem('no-letters', at, name) }
+  const isParty = cell('role') !== undefined
   const schema = cell('schema') ?? cell('kind')
   const kind = schema === undefined ? unknown : (kindOfSchema(schema) ?? unknown)
-  const made = subjectOf(
-    {
-      name,
-      aliases: cell('aliases'),
-      born: cell('born'),
-      country: cell('country'),
-      identifier: cell('identifier'),
-    },
-    kind,
-  )
+  const fields = {
+    name,
+    aliases: cell('aliases'),
+    born: cell('born'),
+    country: cell('country'),
+    identifier: cell('identifier') ?? cell('identifiers'),
+  }
+  const made = subjectOf(fields, kind)
   if ('field' in made)
     return { ok: false, problem: screenProblem('bad-field', at, `${made.field}: ${made.found}`) }
-  return { ok: true, read: { id: cell('id') ?? String(number), subject: made.subject } }
+  // A party of a case without an id goes by its name, as where the case is determined.
+  return {
+    ok: true,
+    read: { id: cell('id') ?? (isParty ? name.trim() : String(number)), subject: made.subject },
+  }
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {

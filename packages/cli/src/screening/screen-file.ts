@@ -1,20 +1,16 @@
 import { DecisionMemory, readDecisions } from '@sekisho/names/decisions'
 import { Screener, type Subject } from '@sekisho/names/screening'
-import { prepareName } from '@sekisho/names/text'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { asProblems, watchListsFolder } from '../lists/watch-lists.ts'
 import { kindOf } from '../names/kind-option.ts'
 import { ProgressBar } from '../progress-bar.ts'
-import { place } from '../read/place.ts'
-import { readCases } from '../read/read-cases.ts'
 import type { Terminal } from '../terminal.ts'
 import { deltaSince } from './delta.ts'
 import { type LoadedLists, loadLists } from './load-lists.ts'
 import { matcherMark } from './matcher.ts'
-import { screenProblem } from './messages.ts'
-import { readSubject, type SubjectResult } from './read-subject.ts'
+import { subjectsIn } from './read-subject.ts'
 import { fileOutput, linesOutput, type Output, textOutput } from './result-output.ts'
 import { type KeptHit, keptHit, type Run } from './results.ts'
 import { thresholdOf } from './threshold-option.ts'
@@ -34,13 +30,10 @@ export async function screenFile(file: string, call: Call, terminal: Terminal): 
   const output = await outputOf(call, run, terminal, () => bar.clear())
   const counts = { ...output.done }
   let [number, cleared] = [0, 0]
-  for await (const record of readCases(file, bar.onShare)) {
+  for await (const read of subjectsIn(file, kindOf(call), bar.onShare)) {
     number += 1
     if (number <= output.done.parties) continue
     counts.parties += 1
-    const read = record.ok
-      ? readable(readSubject(record.record, number, kindOf(call)), () => place(record.record, []))
-      : { ok: false as const, problem: record.problem }
     if (read.ok) {
       const { id, subject } = read.read
       const hits = hitsOf(id, subject).map((hit) =>
@@ -62,12 +55,6 @@ export async function screenFile(file: string, call: Call, terminal: Terminal): 
   await output.end(counts)
   terminal.note(terminal.say(summary({ ...counts, cleared }, run.threshold, lists.listings.length)))
   return counts.failed === 0 ? EXIT.done : EXIT.faulty
-}
-
-/** Somebody without a letter in any name is not screened: nothing would ever be found. */
-function readable(read: SubjectResult, at: () => ReturnType<typeof place>): SubjectResult {
-  if (!read.ok || prepareName(read.read.subject.name).readings[0].parts.length > 0) return read
-  return { ok: false, problem: screenProblem('no-letters', at(), read.read.subject.name) }
 }
 
 /** How the hits of a party are found: in all lists, or only in what has changed since earlier results. */

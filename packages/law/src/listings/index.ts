@@ -1,0 +1,9 @@
+/** Facts of the law that published lists answer: who is looked up for them, where, and what an entry says. */
+export { type FoundEntry, factsOfParties, type ListFacts, type LookedUp } from './facts-of-parties.ts'
+export {
+  type EntryDetails,
+  LISTED_FACTS,
+  type ListedFact,
+  PARTY_ROLES,
+  type PartyRole,
+} from './listed-facts.ts'

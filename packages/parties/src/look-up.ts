@@ -1,0 +1,77 @@
+import { type FoundEntry, LISTED_FACTS, type LookedUp } from '@sekisho/law/listings'
+import type { DecisionMemory } from '@sekisho/names/decisions'
+import { type ListVersion, listVersions, newestVersions, partiesOf } from '@sekisho/names/folder'
+import { loadJapanese } from '@sekisho/names/japanese'
+import { type Hit, type Listing, Screener } from '@sekisho/names/screening'
+import type { Party } from './read-parties.ts'
+
+/**
+ * An entry is taken for one that may be the party from this score on: wider than where hits are counted, since what is
+ * missed here is an offence, and what is found too much only waits for somebody to decide.
+ */
+const MAY_BE = 0.3
+
+/** The lists of a folder, and what was decided about hits in them. Each version is read once. */
+export class PartyLookUp {
+  readonly #folder: string
+  readonly #memory: DecisionMemory
+  readonly #screeners = new Map<string, Promise<Screener>>()
+  #versions: Promise<readonly ListVersion[]> | undefined
+
+  /** @param folder of imported watch-lists */
+  constructor(folder: string, memory: DecisionMemory) {
+    this.#folder = folder
+    this.#memory = memory
+  }
+
+  /**
+   * Looks parties up in every list that answers a fact of the law, in the versions as of a day.
+   * @returns what was found, and the lists that have no version as of that day, in which nobody was looked up
+   * @throws ListError where a list cannot be read
+   */
+  async lookUp(
+    parties: readonly Party[],
+    on: string,
+  ): Promise<{ readonly looked: readonly LookedUp[]; readonly missing: readonly string[] }> {
+    this.#versions ??= listVersions(this.#folder)
+    const lists = [...new Set(LISTED_FACTS.map(({ list }) => list))]
+    const versions = newestVersions(await this.#versions, on).filter(({ list }) => lists.includes(list))
+    const looked: LookedUp[] = []
+    for (const version of versions) {
+      const screener = await this.#screenerOf(version)
+      for (const party of parties) looked.push(this.#lookedUp(party, version, screener))
+    }
+    const missing = lists.filter((list) => versions.every((version) => version.list !== list))
+    return { looked, missing }
+  }
+
+  #screenerOf(version: ListVersion): Promise<Screener> {
+    const key = `${version.list}@${version.asOf}`
+    const made = this.#screeners.get(key) ?? this.#load(version)
+    this.#screeners.set(key, made)
+    return made
+  }
+
+  async #load(version: ListVersion): Promise<Screener> {
+    const { list, asOf } = version
+    const listings: Listing[] = []
+    for await (const party of partiesOf(this.#folder, version)) listings.push({ list, asOf, party })
+    return new Screener(listings, { japanese: await loadJapanese() })
+  }
+
+  #lookedUp({ id, role, subject }: Party, { list, asOf }: ListVersion, screener: Screener): LookedUp {
+    const [same, open]: FoundEntry[][] = [[], []]
+    for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
+      // Who was taken off the list before that day is not on it.
+      if (hit.party.delistedOn !== undefined && hit.party.delistedOn <= asOf) continue
+      const { is } = this.#memory.standing(id, subject, hit)
+      if (is === 'same') same?.push(entryOf(hit))
+      else if (is !== 'other') open?.push(entryOf(hit))
+    }
+    return { party: subject.name, role, list, asOf, threshold: MAY_BE, same: same ?? [], open: open ?? [] }
+  }
+}
+
+function entryOf({ party, name, score }: Hit): FoundEntry {
+  return { id: party.id, name, score, details: party.details ?? {} }
+}

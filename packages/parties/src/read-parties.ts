@@ -1,0 +1,107 @@
+import { PARTY_ROLES, type PartyRole } from '@sekisho/law/listings'
+import type { Problem, Words } from '@sekisho/logic'
+import { type PartyKind, partialDay } from '@sekisho/names/lists'
+import type { Subject } from '@sekisho/names/screening'
+import { prepareName } from '@sekisho/names/text'
+import { z } from 'zod'
+
+/** Somebody in a deal. */
+export interface Party {
+  /** How whoever writes the case calls them, or else their name: by this decisions about them are found. */
+  readonly id: string
+  readonly role: PartyRole
+  readonly subject: Subject
+}
+
+const KINDS = [
+  'person',
+  'organisation',
+  'vessel',
+  'aircraft',
+  'unknown',
+] as const satisfies readonly PartyKind[]
+
+// The keys of the table.
+const ROLES = Object.keys(PARTY_ROLES) as [PartyRole, ...PartyRole[]]
+
+/** Files write numbers, and one thing where there may be several. */
+const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
+const texts = z.union([text.transform((one) => [one]), z.array(text)])
+
+const name = text.refine((value) => prepareName(value).readings[0].parts.length > 0)
+const party = z.strictObject({
+  id: text.optional(),
+  role: z.enum(ROLES),
+  name,
+  aliases: z.union([name.transform((one) => [one]), z.array(name)]).default([]),
+  kind: z.enum(KINDS).default('unknown'),
+  country: texts.pipe(z.array(z.string().regex(/^[A-Z]{2}$/))).default([]),
+  born: texts
+    .pipe(
+      z.array(
+        z
+          .string()
+          .transform((day) => partialDay(day))
+          .refine((day) => day !== undefined),
+      ),
+    )
+    .default([]),
+  identifiers: texts.default([]),
+})
+
+type PartiesResult =
+  | { readonly ok: true; readonly parties: readonly Party[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads the parties of a case. Every problem is found, each with its path. */
+export function partiesOf(raw: unknown): PartiesResult {
+  const read = z.array(party).min(1).safeParse(raw)
+  if (!read.success)
+    return { ok: false, problems: read.error.issues.map(({ path }) => problemAt(path.map(String))) }
+  return {
+    ok: true,
+    parties: read.data.map(({ id, role, name, aliases, kind, country, born, identifiers }) => ({
+      id: id ?? name,
+      role,
+      subject: {
+        name,
+        kind,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        ...(country.length === 0 ? {} : { countries: country }),
+        ...(born.length === 0 ? {} : { born: born.flatMap((day) => day ?? []) }),
+        ...(identifiers.length === 0
+          ? {}
+          : { identifiers: identifiers.map((value) => ({ kind: 'other' as const, value })) }),
+      },
+    })),
+  }
+}
+
+/** What to write where, by the last name in the path. */
+const WANTED: Readonly<Record<string, Words>> = {
+  role: { ja: `次のどれか：${ROLES.join(', ')}`, en: `one of ${ROLES.join(', ')}` },
+  name: { ja: '比べられる文字を含む名前', en: 'a name with a letter that can be compared' },
+  aliases: { ja: '別名（一つか一覧）', en: 'other names, one or a list' },
+  kind: { ja: `次のどれか：${KINDS.join(', ')}`, en: `one of ${KINDS.join(', ')}` },
+  country: { ja: '国（JP のような2文字。一つか一覧）', en: 'countries in two letters, such as JP' },
+  born: { ja: '生年か生年月日（1967、1967-03-01）', en: 'a year or day of birth: 1967, 1967-03-01' },
+}
+
+function problemAt(path: readonly string[]): Problem {
+  const last = path.findLast((step) => step in WANTED)
+  const wanted = (last === undefined ? undefined : WANTED[last]) ?? {
+    ja: 'role と name と、あれば id、aliases、kind、country、born、identifiers の一覧',
+    en: 'a list of parties, each with role and name, and perhaps id, aliases, kind, country, born, identifiers',
+  }
+  const at = ['parties', ...path].reduce((before, step) =>
+    /^\d+$/.test(step) ? `${before}[${step}]` : `${before}.${step}`,
+  )
+  return {
+    code: 'bad-party',
+    at: { path: at },
+    message: {
+      ja: `${at} が読めません。次の形で書いてください：${wanted.ja}。`,
+      en: `${at} cannot be read: write ${wanted.en}.`,
+    },
+  }
+}
