@@ -22,7 +22,7 @@ export async function answeredByLists(ruleSet: RuleSet, raw: Raw, lookUp: PartyL
   if (!read.ok) return read
   const notes = new Map<string, Problem>()
   const answer = async (one: Raw, common: Raw): Promise<Raw> => {
-    const facts = await factsOn(ruleSet, read.parties, one.on ?? common.on, lookUp, notes)
+    const facts = await factsOn(ruleSet, read.read, one.on ?? common.on, lookUp, notes)
     const said = [...saidIn(common.facts), ...saidIn(one.facts)]
     const unsaid = Object.entries(facts).filter(([id]) => !said.includes(id))
     return { ...one, facts: { ...(isMap(one.facts) ? one.facts : {}), ...Object.fromEntries(unsaid) } }
@@ -47,7 +47,10 @@ async function factsOn(
   }
   const { looked, missing } = await lookUp.lookUp(parties, on)
   for (const list of missing) notes.set(`${list} ${on}`, noList(list, on))
-  return factsOfParties(ruleSet, looked)
+  const notLooked = missing.flatMap((list) =>
+    parties.map(({ role, subject }) => ({ party: subject.name, role, list })),
+  )
+  return factsOfParties(ruleSet, looked, notLooked)
 }
 
 /** The ids of the facts of which a case says something, nested or not. */

@@ -14,12 +14,11 @@ const MAY_BE = 0.3
 /** The lists of a folder, and what was decided about hits in them. Each version is read once. */
 export class PartyLookUp {
   readonly #folder: string
-  readonly #memory: DecisionMemory
+  readonly #memory: () => Promise<DecisionMemory>
   readonly #screeners = new Map<string, Promise<Screener>>()
-  #versions: Promise<readonly ListVersion[]> | undefined
 
-  /** @param folder of imported watch-lists */
-  constructor(folder: string, memory: DecisionMemory) {
+  /** @param folder of imported watch-lists @param memory what was decided about hits, as of now */
+  constructor(folder: string, memory: () => Promise<DecisionMemory>) {
     this.#folder = folder
     this.#memory = memory
   }
@@ -33,20 +32,22 @@ export class PartyLookUp {
     parties: readonly Party[],
     on: string,
   ): Promise<{ readonly looked: readonly LookedUp[]; readonly missing: readonly string[] }> {
-    this.#versions ??= listVersions(this.#folder)
     const lists = [...new Set(LISTED_FACTS.map(({ list }) => list))]
-    const versions = newestVersions(await this.#versions, on).filter(({ list }) => lists.includes(list))
+    const versions = newestVersions(await listVersions(this.#folder), on).filter(({ list }) =>
+      lists.includes(list),
+    )
     const looked: LookedUp[] = []
+    const memory = await this.#memory()
     for (const version of versions) {
       const screener = await this.#screenerOf(version)
-      for (const party of parties) looked.push(this.#lookedUp(party, version, screener))
+      for (const party of parties) looked.push(lookedUp(party, version, screener, memory))
     }
     const missing = lists.filter((list) => versions.every((version) => version.list !== list))
     return { looked, missing }
   }
 
   #screenerOf(version: ListVersion): Promise<Screener> {
-    const key = `${version.list}@${version.asOf}`
+    const key = `${version.list}@${version.asOf} ${version.source.sha256}`
     const made = this.#screeners.get(key) ?? this.#load(version)
     this.#screeners.set(key, made)
     return made
@@ -58,18 +59,24 @@ export class PartyLookUp {
     for await (const party of partiesOf(this.#folder, version)) listings.push({ list, asOf, party })
     return new Screener(listings, { japanese: await loadJapanese() })
   }
+}
 
-  #lookedUp({ id, role, subject }: Party, { list, asOf }: ListVersion, screener: Screener): LookedUp {
-    const [same, open]: FoundEntry[][] = [[], []]
-    for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
-      // Who was taken off the list before that day is not on it.
-      if (hit.party.delistedOn !== undefined && hit.party.delistedOn <= asOf) continue
-      const { is } = this.#memory.standing(id, subject, hit)
-      if (is === 'same') same?.push(entryOf(hit))
-      else if (is !== 'other') open?.push(entryOf(hit))
-    }
-    return { party: subject.name, role, list, asOf, threshold: MAY_BE, same: same ?? [], open: open ?? [] }
+function lookedUp(
+  { id, role, subject }: Party,
+  { list, asOf }: ListVersion,
+  screener: Screener,
+  memory: DecisionMemory,
+): LookedUp {
+  const same: FoundEntry[] = []
+  const open: FoundEntry[] = []
+  for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
+    // Who was taken off the list before that day is not on it.
+    if (hit.party.delistedOn !== undefined && hit.party.delistedOn <= asOf) continue
+    const { is } = memory.standing(id, subject, hit)
+    if (is === 'same') same.push(entryOf(hit))
+    else if (is !== 'other') open.push(entryOf(hit))
   }
+  return { party: subject.name, role, list, asOf, threshold: MAY_BE, same, open }
 }
 
 function entryOf({ party, name, score }: Hit): FoundEntry {

@@ -49,7 +49,7 @@ const user = (name: string, more = {}) => ({
 const rules = await regime('jp/export')
 
 async function facts(raw: Readonly<Record<string, unknown>>, memory = new DecisionMemory()) {
-  const answered = await answeredByLists(rules, raw, new PartyLookUp(folder, memory))
+  const answered = await answeredByLists(rules, raw, new PartyLookUp(folder, async () => memory))
   if (!answered.ok) throw new Error(JSON.stringify(answered.problems))
   expect(readDeal(rules, answered.raw)).toMatchObject({ ok: true })
   return answered.raw
@@ -59,7 +59,7 @@ async function decided(verdict: Verdict, name: string, entryName: string): Promi
   const version = (await listVersions(folder)).at(-1)
   if (!version) throw new Error('no version')
   const read = partiesOf([user(name)])
-  const [party] = read.ok ? read.parties : []
+  const [party] = read.ok ? read.read : []
   for await (const one of listed(folder, version)) {
     if (one.names[0]?.text !== entryName || !party) continue
     const [hit] = new Screener([{ list: version.list, asOf: version.asOf, party: one }]).screen(
@@ -136,14 +136,21 @@ describe('a fact that a list answers', () => {
       { id: 'third', on: '2025-01-30' },
     ]
     const raw = { parties: [user('Kerzen Trading')], facts: { 'user.wmd': 'neither' }, acts }
-    const answered = await answeredByLists(rules, raw, new PartyLookUp(folder, new DecisionMemory()))
+    const answered = await answeredByLists(
+      rules,
+      raw,
+      new PartyLookUp(folder, async () => new DecisionMemory()),
+    )
     expect(answered).toMatchObject({
       ok: true,
       raw: {
         acts: [
           { facts: { 'user.listed': { value: 'not-listed', source: { on: '2025-01-31' } } } },
           { facts: { 'user.listed': { unresolved: true, source: { on: '2025-10-09' } } } },
-          { id: 'third', facts: {} },
+          {
+            id: 'third',
+            facts: { 'user.listed': { unresolved: true, source: { list: 'jp-end-user-list' } } },
+          },
         ],
       },
     })
@@ -163,7 +170,13 @@ describe('a fact that a list answers', () => {
       'user.listed-nuclear': { unresolved: true },
     })
     const carrier = { on: '2025-11-01', parties: [{ role: 'consignee', name: 'Lantern Works' }] }
-    expect(await facts(carrier)).toEqual({ on: '2025-11-01', facts: {} })
+    expect((await facts(carrier)).facts).toEqual({
+      'party.asset-frozen': {
+        unresolved: true,
+        source: expect.objectContaining({ list: 'jp-asset-freezes' }),
+      },
+      'party.designated': { unresolved: true, source: expect.objectContaining({ who: 'Lantern Works' }) },
+    })
   })
 })
 

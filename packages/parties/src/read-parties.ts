@@ -29,9 +29,8 @@ const text = z.union([z.string(), z.number()]).transform((value) => String(value
 const texts = z.union([text.transform((one) => [one]), z.array(text)])
 
 const name = text.refine((value) => prepareName(value).readings[0].parts.length > 0)
-const party = z.strictObject({
+const somebody = z.strictObject({
   id: text.optional(),
-  role: z.enum(ROLES),
   name,
   aliases: z.union([name.transform((one) => [one]), z.array(name)]).default([]),
   kind: z.enum(KINDS).default('unknown'),
@@ -49,31 +48,50 @@ const party = z.strictObject({
   identifiers: texts.default([]),
 })
 
-type PartiesResult =
-  | { readonly ok: true; readonly parties: readonly Party[] }
+const party = somebody.extend({ role: z.enum(ROLES) })
+
+type Read<Value> =
+  | { readonly ok: true; readonly read: readonly Value[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Reads the parties of a case. Every problem is found, each with its path. */
-export function partiesOf(raw: unknown): PartiesResult {
-  const read = z.array(party).min(1).safeParse(raw)
-  if (!read.success)
-    return { ok: false, problems: read.error.issues.map(({ path }) => problemAt(path.map(String))) }
+/** Reads the parties of a case. Every problem is found, each with its path under `parties`. */
+export function partiesOf(raw: unknown): Read<Party> {
+  return readAll('parties', party, raw, (one) => ({ ...namedOf(one), role: one.role }))
+}
+
+/** Somebody to screen. */
+export type Named = Pick<Party, 'id' | 'subject'>
+
+/** Reads people and bodies to screen, who are like the parties of a case but have no role. */
+export function subjectsOf(raw: unknown): Read<Named> {
+  return readAll('subjects', somebody, raw, namedOf)
+}
+
+function readAll<Schema extends z.ZodType, Value>(
+  key: string,
+  schema: Schema,
+  raw: unknown,
+  of: (one: z.infer<Schema>) => Value,
+): Read<Value> {
+  const read = z.array(schema).min(1).safeParse(raw)
+  if (read.success) return { ok: true, read: read.data.map(of) }
+  return { ok: false, problems: read.error.issues.map(({ path }) => problemAt(key, path.map(String))) }
+}
+
+function namedOf(one: z.infer<typeof somebody>): Named {
+  const { id, name, kind, aliases, country, born, identifiers } = one
   return {
-    ok: true,
-    parties: read.data.map(({ id, role, name, aliases, kind, country, born, identifiers }) => ({
-      id: id ?? name,
-      role,
-      subject: {
-        name,
-        kind,
-        ...(aliases.length === 0 ? {} : { aliases }),
-        ...(country.length === 0 ? {} : { countries: country }),
-        ...(born.length === 0 ? {} : { born: born.flatMap((day) => day ?? []) }),
-        ...(identifiers.length === 0
-          ? {}
-          : { identifiers: identifiers.map((value) => ({ kind: 'other' as const, value })) }),
-      },
-    })),
+    id: id ?? name,
+    subject: {
+      name,
+      kind,
+      ...(aliases.length === 0 ? {} : { aliases }),
+      ...(country.length === 0 ? {} : { countries: country }),
+      ...(born.length === 0 ? {} : { born: born.flatMap((day) => day ?? []) }),
+      ...(identifiers.length === 0
+        ? {}
+        : { identifiers: identifiers.map((value) => ({ kind: 'other' as const, value })) }),
+    },
   }
 }
 
@@ -87,13 +105,13 @@ const WANTED: Readonly<Record<string, Words>> = {
   born: { ja: '生年か生年月日（1967、1967-03-01）', en: 'a year or day of birth: 1967, 1967-03-01' },
 }
 
-function problemAt(path: readonly string[]): Problem {
+function problemAt(key: string, path: readonly string[]): Problem {
   const last = path.findLast((step) => step in WANTED)
   const wanted = (last === undefined ? undefined : WANTED[last]) ?? {
-    ja: 'role と name と、あれば id、aliases、kind、country、born、identifiers の一覧',
-    en: 'a list of parties, each with role and name, and perhaps id, aliases, kind, country, born, identifiers',
+    ja: 'name（事案の当事者は role も）と、あれば id、aliases、kind、country、born、identifiers の一覧',
+    en: 'a list, each with a name (a party of a case with its role too), and perhaps id, aliases, kind, country, born, identifiers',
   }
-  const at = ['parties', ...path].reduce((before, step) =>
+  const at = [key, ...path].reduce((before, step) =>
     /^\d+$/.test(step) ? `${before}[${step}]` : `${before}.${step}`,
   )
   return {

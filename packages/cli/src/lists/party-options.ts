@@ -26,9 +26,10 @@ export const PARTY_OPTIONS: readonly OptionSpec[] = [
 export async function partyLookUpOf(call: Call): Promise<PartyLookUp | undefined> {
   const folder = textOption(call, 'watch-lists') ?? process.env.SEKISHO_WATCH_LISTS
   if (!folder) return undefined
-  const { DecisionMemory, readDecisions } = await import('@sekisho/names/decisions')
+  const { DecisionFile, DecisionMemory } = await import('@sekisho/names/decisions')
   const { PartyLookUp } = await import('@sekisho/parties')
   const file = textOption(call, 'decisions')
-  const decisions = file === undefined ? [] : await asProblems(file, () => readDecisions(file))
-  return new PartyLookUp(folder, new DecisionMemory(decisions))
+  const memory =
+    file === undefined ? new DecisionMemory() : await asProblems(file, () => new DecisionFile(file).memory())
+  return new PartyLookUp(folder, async () => memory)
 }

@@ -1,5 +1,5 @@
 import { ProblemError } from '@sekisho/logic'
-import { addDecision, decide, type Verdict } from '@sekisho/names/decisions'
+import { DecisionFile, decide, type Verdict } from '@sekisho/names/decisions'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -34,7 +34,7 @@ export async function decideHit(
     by: by ?? '',
     at: new Date().toISOString(),
   })
-  await asProblems(record ?? '', () => addDecision(record ?? '', decision))
+  await asProblems(record ?? '', () => new DecisionFile(record ?? '').add(decision))
   await terminal.out(`${subjectId}: ${list} ${entryId} ${hit.name} – ${verdict}\n`)
   return EXIT.done
 }

@@ -1,4 +1,4 @@
-import { DecisionMemory, readDecisions } from '@sekisho/names/decisions'
+import { DecisionFile, type DecisionMemory } from '@sekisho/names/decisions'
 import { Screener, type Subject } from '@sekisho/names/screening'
 import type { Call } from '../command.ts'
 import { textOption } from '../command.ts'
@@ -84,7 +84,7 @@ async function screening(
 async function memoryOf(call: Call): Promise<DecisionMemory | undefined> {
   const file = textOption(call, 'decisions')
   if (file === undefined) return undefined
-  return new DecisionMemory(await asProblems(file, () => readDecisions(file)))
+  return asProblems(file, () => new DecisionFile(file).memory())
 }
 
 function outputOf(call: Call, run: Run, terminal: Terminal, clear: () => void): Promise<Output> | Output {

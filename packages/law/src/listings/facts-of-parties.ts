@@ -28,20 +28,32 @@ export interface LookedUp {
 /** Facts as a case writes them, by id. */
 export type ListFacts = Readonly<Record<string, object>>
 
+/** A party that should have been looked up in a list which has no version of the day. */
+export type NotLookedUp = Pick<LookedUp, 'party' | 'role' | 'list'>
+
 /**
  * The facts of a rule set that looking parties up answers, each with its list, version and score. A fact is unknown while
- * an entry that could settle it may be a party; nothing is said of it where nobody was looked up for it.
+ * an entry that could settle it may be a party, or while the list is not there; nothing is said of it where it is about
+ * none of the parties.
  */
-export function factsOfParties(ruleSet: RuleSet, looked: readonly LookedUp[]): ListFacts {
-  const answered = LISTED_FACTS.flatMap((fact) => {
-    const about = looked.filter(
-      ({ list, role }) => list === fact.list && (fact.roles === undefined || fact.roles.includes(role)),
-    )
-    return ruleSet.facts.has(fact.fact) && about.length > 0
-      ? [[fact.fact, answerOf(fact, about)] as const]
-      : []
+export function factsOfParties(
+  ruleSet: RuleSet,
+  looked: readonly LookedUp[],
+  notLooked: readonly NotLookedUp[],
+): ListFacts {
+  const answered = LISTED_FACTS.filter(({ fact }) => ruleSet.facts.has(fact)).flatMap((fact) => {
+    const isAbout = ({ list, role }: NotLookedUp) =>
+      list === fact.list && (fact.roles === undefined || fact.roles.includes(role))
+    const [about, missing] = [looked.filter(isAbout), notLooked.filter(isAbout)]
+    if (missing.length > 0) return [[fact.fact, notThere(fact, missing)] as const]
+    return about.length > 0 ? [[fact.fact, answerOf(fact, about)] as const] : []
   })
   return Object.fromEntries(answered)
+}
+
+function notThere({ list }: ListedFact, missing: readonly NotLookedUp[]): object {
+  const who = missing.map(({ party }) => party).join(', ')
+  return { unresolved: true, source: { who, list, document: '行為の日の版がない / no version of the day' } }
 }
 
 function answerOf({ ofEntry, ofNobody, list }: ListedFact, looked: readonly LookedUp[]): object {

@@ -1,5 +1,11 @@
 /** Facts of the law that published lists answer: who is looked up for them, where, and what an entry says. */
-export { type FoundEntry, factsOfParties, type ListFacts, type LookedUp } from './facts-of-parties.ts'
+export {
+  type FoundEntry,
+  factsOfParties,
+  type ListFacts,
+  type LookedUp,
+  type NotLookedUp,
+} from './facts-of-parties.ts'
 export {
   type EntryDetails,
   LISTED_FACTS,

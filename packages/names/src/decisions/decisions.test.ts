@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ListedParty } from '../lists/index.ts'
 import { Screener, type Subject } from '../screening/index.ts'
-import { addDecision, DecisionMemory, decide, readDecisions, type Verdict } from './index.ts'
+import { DecisionFile, DecisionMemory, decide, type Verdict } from './index.ts'
 
 const listed: ListedParty = {
   id: '17',
@@ -85,22 +85,30 @@ describe('the file of decisions', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-decisions-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('gives back what was added, in order', async () => {
-    const file = join(folder, 'kept.jsonl')
-    expect(await readDecisions(file)).toEqual([])
-    await addDecision(file, cleared)
-    await addDecision(file, { ...cleared, verdict: 'same' })
-    expect(await readDecisions(file)).toEqual([cleared, { ...cleared, verdict: 'same' }])
+  it('gives back what was added, in order, by whichever program', async () => {
+    const [one, other] = [1, 2].map(() => new DecisionFile(join(folder, 'kept.jsonl')))
+    expect(await one?.all()).toEqual([])
+    await one?.add(cleared)
+    expect(await other?.all()).toEqual([cleared])
+    await one?.add({ ...cleared, verdict: 'same' })
+    expect(await Promise.all([other?.all(), other?.all()])).toEqual(
+      [1, 2].map(() => [cleared, { ...cleared, verdict: 'same' }]),
+    )
+    expect((await other?.memory())?.standing('C1', customer, hitOf(listed, customer)).is).toBe('same')
   })
 
   it('is refused where a line was cut or altered, and nothing is added to a cut one', async () => {
-    const file = join(folder, 'cut.jsonl')
-    await addDecision(file, cleared)
-    appendFileSync(file, '{"format":"sekisho-scr')
-    await expect(readDecisions(file)).rejects.toMatchObject({ code: 'list.decisions', line: 2 })
-    await expect(addDecision(file, cleared)).rejects.toMatchObject({ code: 'list.decisions' })
-    expect(readFileSync(file, 'utf8')).toMatch(/sekisho-scr$/)
-    writeFileSync(file, `${JSON.stringify({ ...cleared, verdict: 'perhaps' })}\n`)
-    await expect(readDecisions(file)).rejects.toMatchObject({ line: 1 })
+    const path = join(folder, 'cut.jsonl')
+    const file = new DecisionFile(path)
+    await file.add(cleared)
+    expect(await file.all()).toHaveLength(1)
+    appendFileSync(path, '{"format":"sekisho-scr')
+    await expect(file.all()).rejects.toMatchObject({ code: 'list.decisions', line: 2 })
+    await expect(file.add(cleared)).rejects.toMatchObject({ code: 'list.decisions' })
+    expect(readFileSync(path, 'utf8')).toMatch(/sekisho-scr$/)
+    writeFileSync(path, `${JSON.stringify({ ...cleared, verdict: 'perhaps' })}\n`)
+    await expect(new DecisionFile(path).all()).rejects.toMatchObject({ line: 1 })
+    writeFileSync(path, '')
+    await expect(file.all()).rejects.toMatchObject({ code: 'list.decisions' })
   })
 })

@@ -1,5 +1,5 @@
 /** What people decided about hits, kept: a decision holds while both parties stay who they were. Node only. */
-export { addDecision, readDecisions } from './decision-file.ts'
+export { DecisionFile } from './decision-file.ts'
 export {
   type Decision,
   DecisionMemory,
