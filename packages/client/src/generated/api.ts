@@ -422,6 +422,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取引先を名簿と照合する / Screen parties against the watch-lists
+         * @description 一度に200件まで。候補ごとに、点数、理由、名簿の者、判断とその後に変わったことを返します。
+         *
+         *     Up to 200 at a time. Each hit with its score, reasons, the entry, and what was decided about it and has changed since.
+         */
+        post: operations["screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 候補についての判断を記録する / Record a decision about a hit
+         * @description 同じ者（same）、別の者（other）、追加の確認が必要（need-more）。どちらかを特定する内容が変わるまで有効です。
+         *
+         *     The same party, another, or more to be found out (need-more). It holds until what tells who one of them is has changed.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 記録した判断の一覧 / The decisions that were recorded
+         * @description 新しいものから1000件まで。理由、判断した人、両者の当時の内容つき。
+         *
+         *     The newest first, up to 1,000, each with its reason, who made it, and both parties as they were.
+         */
+        get: operations["decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -537,6 +603,13 @@ export interface components {
             rulings?: {
                 [key: string]: unknown;
             };
+            /** @description 当事者。名簿で調べ、その事実に答える（role、name、あれば id、aliases、kind、country、born、identifiers）。 The parties, looked up in the watch-lists to answer facts. */
+            parties?: ({
+                role: string;
+                name: string;
+            } & {
+                [key: string]: unknown;
+            })[];
             /** @description 取引の行為。それぞれ全体の記載に加え、または置き換える。 The acts of a deal; each adds to or replaces what is said for all. */
             acts?: {
                 id?: string;
@@ -797,6 +870,21 @@ export interface components {
             /** @description The outcomes whose conditions or days rest on it directly. */
             outcomes: string[];
         };
+        DecisionRequest: {
+            subject: components["schemas"]["Subject"];
+            list: string;
+            /** @description 名簿の者の id。 The id of the entry in its list. */
+            entry: string;
+            /**
+             * Format: date
+             * @description 判断した人が見た名簿の版。新しい版になっていれば受け付けない。 The version that was looked at; refused where a newer one is there.
+             */
+            asOf: string;
+            /** @enum {string} */
+            verdict: "same" | "other" | "need-more";
+            reason: string;
+            by: string;
+        };
         /** @description What a rule set says of one case. */
         Determination: {
             /** @constant */
@@ -1054,6 +1142,17 @@ export interface components {
             fields?: components["schemas"]["Field"][];
             label: components["schemas"]["Words"];
             help?: components["schemas"]["Words"];
+        };
+        /** @description What tells who a party is, in one order. */
+        Identifying: {
+            names: string[];
+            kind: string[];
+            sex: string[];
+            born: string[];
+            birthPlaces: string[];
+            countries: string[];
+            addresses: string[];
+            identifiers: string[];
         };
         /** @description Days of acts over which the same facts lead to the same. */
         Interval: {
@@ -1361,6 +1460,91 @@ export interface components {
             on?: string;
             note?: components["schemas"]["Words"];
         };
+        ScreenRequest: {
+            subjects: components["schemas"]["Subject"][];
+            /** @description この点数以上を候補とする。既定は 0.5。 Hits from this score on; 0.5 unless given. */
+            threshold?: string;
+        };
+        Screening: {
+            /** @enum {string} */
+            format: "sekisho-screening/1";
+            threshold: number;
+            lists: {
+                list: string;
+                asOf: string;
+                sha256: string;
+            }[];
+            /** @description Can decisions be recorded here? */
+            keepsDecisions: boolean;
+            results: {
+                id: string;
+                subject: {
+                    name: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                hits: {
+                    list: string;
+                    asOf: string;
+                    id: string;
+                    name: string;
+                    asked: string;
+                    score: number;
+                    nameScore: number;
+                    evidence: {
+                        about: string;
+                        isFor: boolean;
+                        words: components["schemas"]["Words"];
+                    }[];
+                    reasons: components["schemas"]["Words"][];
+                    party: {
+                        id: string;
+                        kind: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    standing: {
+                        /** @enum {string} */
+                        is: "open" | "same" | "other" | "need-more" | "reopened";
+                        decision?: components["schemas"]["ScreeningDecision"];
+                        ofSubject?: {
+                            field: string;
+                            before: string[];
+                            after: string[];
+                        }[];
+                        ofEntry?: {
+                            field: string;
+                            before: string[];
+                            after: string[];
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                }[];
+            }[];
+        };
+        /** @description A decision about a hit, with both parties as they were. */
+        ScreeningDecision: {
+            /** @enum {string} */
+            format: "sekisho-screening-decision/1";
+            /** @enum {string} */
+            verdict: "same" | "other" | "need-more";
+            reason: string;
+            by: string;
+            at: string;
+            subjectId: string;
+            subject: components["schemas"]["Identifying"];
+            list: string;
+            asOf: string;
+            entryId: string;
+            entry: components["schemas"]["Identifying"];
+            score: number;
+        };
+        /** @description The newest first. */
+        ScreeningDecisions: {
+            total: number;
+            decisions: components["schemas"]["ScreeningDecision"][];
+        };
         Sector: {
             id: string;
             group: number;
@@ -1462,6 +1646,39 @@ export interface components {
             ruling?: components["schemas"]["Ruling"];
             because: components["schemas"]["Step"][];
             see?: string;
+        };
+        /**
+         * @example {
+         *       "id": "C1",
+         *       "name": "Usama bin Ladin",
+         *       "kind": "person",
+         *       "born": [
+         *         "1957"
+         *       ]
+         *     }
+         */
+        Subject: {
+            /** @description 判断を後で見つけるための名前。省くと name。 By what decisions about them are found; the name unless given. */
+            id?: string;
+            name: string;
+            aliases?: string | string[];
+            /** @enum {string} */
+            kind?: "person" | "organisation" | "vessel" | "aircraft" | "unknown";
+            /**
+             * @example [
+             *       "JP"
+             *     ]
+             */
+            country?: string | string[];
+            /**
+             * @example [
+             *       "1971-03-01"
+             *     ]
+             */
+            born?: string | string[];
+            identifiers?: string | string[];
+        } & {
+            [key: string]: unknown;
         };
         /** @description The same facts with the act on every modelled day: where the outcome changes, and which change of the law did it. */
         Timeline: {
@@ -2927,6 +3144,254 @@ export interface operations {
             };
             /** @description Problem */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningDecision"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningDecisions"];
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Problem */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

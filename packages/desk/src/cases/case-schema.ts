@@ -21,6 +21,13 @@ export const caseSchema = z
     on: on.optional(),
     facts: facts.optional(),
     rulings: rulings.optional(),
+    parties: z
+      .array(z.looseObject({ role: z.string(), name: z.string() }))
+      .optional()
+      .openapi({
+        description:
+          '当事者。名簿で調べ、その事実に答える（role、name、あれば id、aliases、kind、country、born、identifiers）。 The parties, looked up in the watch-lists to answer facts.',
+      }),
     acts: z
       .array(
         z.strictObject({

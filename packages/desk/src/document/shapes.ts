@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { SCREENING_SHAPES } from './screening-shapes.ts'
+import { words } from './words-shape.ts'
 
 /** Shapes of answers that are no published format of `logic`, named for the document. */
-
-const words = z.strictObject({ ja: z.string(), en: z.string() }).openapi('Words', {
-  description: 'A text in Japanese and English.',
-})
 
 const problem = z
   .strictObject({
@@ -305,4 +303,5 @@ export const SHAPES = {
   WatchLists: watchLists,
   EntitySearch: entitySearch,
   EntityMatches: entityMatches,
+  ...SCREENING_SHAPES,
 }

@@ -14,6 +14,8 @@ export interface Config {
   readonly lists?: string
   /** The folder of imported watch-lists; without it nobody is screened. */
   readonly watchLists?: string
+  /** The file of decisions about hits; without it none can be made. */
+  readonly decisions?: string
   /** Processes that answer, each on a core of its own where there are enough. */
   readonly processes: number
   /** Threads of each process that answer large cases, at most. */
@@ -40,7 +42,8 @@ function wrong(name: string, value: string, ja: string, en: string): Problem {
 
 /**
  * The settings in the environment: `HOST`, `PORT`, `HOST_NAMES` (separated by commas), `PROCESSES`, `THREADS`,
- * `LISTS` (the folder of `sekisho catalogue import`), `WATCH_LISTS` (that of `sekisho lists import`).
+ * `LISTS` (the folder of `sekisho catalogue import`), `WATCH_LISTS` (that of `sekisho lists import`),
+ * `SCREENING_DECISIONS` (the file of `sekisho decide`).
  */
 export function configOf(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const { HOST: host = '', PORT: port = '', HOST_NAMES: names = '' } = env
@@ -54,6 +57,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
     THREADS: threads = '',
     LISTS: lists = '',
     WATCH_LISTS: watchLists = '',
+    SCREENING_DECISIONS: decisions = '',
   } = env
   for (const [name, count] of Object.entries({ PROCESSES: processes, THREADS: threads }))
     if (count !== '' && !/^[1-9]\d{0,2}$/.test(count))
@@ -71,6 +75,7 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
       .filter((name) => name !== ''),
     ...(lists === '' ? {} : { lists }),
     ...(watchLists === '' ? {} : { watchLists }),
+    ...(decisions === '' ? {} : { decisions }),
     processes: processes === '' ? availableParallelism() : Number(processes),
     threads: threads === '' ? DEFAULT_THREADS : Number(threads),
   }

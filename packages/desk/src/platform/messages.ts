@@ -70,6 +70,18 @@ const MESSAGES = {
     ja: 'このサーバーには名簿がないので、照合できません。sekisho lists import で取り込んだフォルダーを WATCH_LISTS に指定して起動してください。',
     en: 'this server has no watch-lists, so nobody was screened: start it with WATCH_LISTS, the folder of sekisho lists import.',
   }),
+  'no-decisions': () => ({
+    ja: 'このサーバーは判断を記録しません。記録するファイルを SCREENING_DECISIONS に指定して起動してください。',
+    en: 'this server keeps no decisions: start it with SCREENING_DECISIONS, the file to keep them in.',
+  }),
+  'decisions-unreadable': () => ({
+    ja: 'サーバーの判断の記録を読み書きできません。管理者に知らせてください（理由はサーバーの記録にあります）。',
+    en: 'the decisions of this server cannot be read or written: tell who runs it (the reason is in its log).',
+  }),
+  'list-changed': (list: string, asOf: string) => ({
+    ja: `${list} は新しい版（${asOf}）になっています。もう一度照合し、新しい内容を見て判断してください。`,
+    en: `there is a newer version of ${list} (${asOf}): screen again, and decide by what it says.`,
+  }),
   'no-letters': (place: string) => ({
     ja: `${place} の名前には比べられる文字がないので、照合していません。`,
     en: `the name at ${place} has no letter that can be compared: nobody was screened.`,

@@ -36,6 +36,7 @@ export async function startServer(
     answering: atOnceOr(pool),
     ...(config.lists === undefined ? {} : { lists: config.lists }),
     ...(config.watchLists === undefined ? {} : { watchLists: config.watchLists }),
+    ...(config.decisions === undefined ? {} : { decisions: config.decisions }),
     pages: loadPages(pagesFolder),
     answersTo: hostCheck(config.host, config.hostNames),
   })

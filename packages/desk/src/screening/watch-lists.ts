@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { ProblemError } from '@sekisho/logic'
 import type { ListVersion } from '@sekisho/names/folder'
 import { ListError } from '@sekisho/names/lists'
@@ -14,15 +15,19 @@ export interface WatchLists {
   readonly japanese: ReadJapanese
 }
 
-let kept: { readonly folder: string; readonly lists: Promise<WatchLists> } | undefined
+let kept:
+  | { readonly folder: string; readonly changed: number; readonly lists: Promise<WatchLists> }
+  | undefined
 
 /**
- * The watch-lists of a folder; read by the first that asks, and again by the next where that failed.
+ * The watch-lists of a folder; read by the first that asks, and again where that failed or something was imported since.
  * @throws ProblemError where the server was given none, or they cannot be read
  */
 export async function watchListsOf(folder: string | undefined): Promise<WatchLists> {
   if (folder === undefined) throw new ProblemError([requestProblem('no-watch-lists')])
-  if (kept?.folder !== folder) kept = { folder, lists: load(folder) }
+  // An import puts files into the folder, and so changes its day.
+  const { mtimeMs: changed } = await stat(folder).catch(() => ({ mtimeMs: 0 }))
+  if (kept?.folder !== folder || kept.changed !== changed) kept = { folder, changed, lists: load(folder) }
   try {
     return await kept.lists
   } catch (error) {
