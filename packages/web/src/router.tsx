@@ -102,6 +102,11 @@ const items = createRoute({
   validateSearch: readQuestion,
   component: lazyRouteComponent(() => import('./pages/items/items-page.tsx'), 'ItemsPage'),
 })
+const screening = createRoute({
+  ...of,
+  path: '/screening',
+  component: lazyRouteComponent(() => import('./pages/screening/screening-page.tsx'), 'ScreeningPage'),
+})
 const bill = createRoute({
   ...of,
   path: '/bill-of-materials',
@@ -159,6 +164,7 @@ export const router = createRouter({
     laboratory,
     transaction,
     items,
+    screening,
     bill,
     classify,
     ...toLast,

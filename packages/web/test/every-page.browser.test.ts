@@ -18,6 +18,7 @@ const EMPTY = [
   '/laboratory',
   '/transaction',
   '/items',
+  '/screening',
   '/bill-of-materials',
   '/interview/jp/export',
   '/classify',

@@ -433,9 +433,9 @@ export interface paths {
         put?: never;
         /**
          * 取引先を名簿と照合する / Screen parties against the watch-lists
-         * @description 一度に200件まで。候補ごとに、点数、理由、名簿の者、判断とその後に変わったことを返します。
+         * @description 一度に200件まで。候補ごとに、点数、理由、名簿の者、判断とその後に変わったことを返します。読めない者は知らせ、ほかの者は照合します。
          *
-         *     Up to 200 at a time. Each hit with its score, reasons, the entry, and what was decided about it and has changed since.
+         *     Up to 200 at a time. Each hit with its score, reasons, the entry, and what was decided about it and has changed since. Who cannot be read is told, and the others are screened.
          */
         post: operations["screen"];
         delete?: never;
@@ -1477,12 +1477,15 @@ export interface components {
             /** @description Can decisions be recorded here? */
             keepsDecisions: boolean;
             results: {
+                /** @description 送った順の位置（1から）。 Its place in what was sent, from 1. */
+                place: number;
                 id: string;
                 subject: {
                     name: string;
                 } & {
                     [key: string]: unknown;
                 };
+                identifying: components["schemas"]["Identifying"];
                 hits: {
                     list: string;
                     asOf: string;
@@ -1500,9 +1503,13 @@ export interface components {
                     party: {
                         id: string;
                         kind: string;
+                        programmes?: string[];
+                        remarks?: string[];
+                        listedOn?: string;
                     } & {
                         [key: string]: unknown;
                     };
+                    identifying: components["schemas"]["Identifying"];
                     standing: {
                         /** @enum {string} */
                         is: "open" | "same" | "other" | "need-more" | "reopened";
@@ -1521,6 +1528,16 @@ export interface components {
                         [key: string]: unknown;
                     };
                 }[];
+            }[];
+            /** @description 照合できなかった者。 Those who could not be screened. */
+            refused: {
+                place: number;
+                problems: ({
+                    code: string;
+                    message: components["schemas"]["Words"];
+                } & {
+                    [key: string]: unknown;
+                })[];
             }[];
         };
         /** @description A decision about a hit, with both parties as they were. */

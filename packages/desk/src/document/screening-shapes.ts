@@ -45,8 +45,12 @@ const screening = z
     keepsDecisions: z.boolean().openapi({ description: 'Can decisions be recorded here?' }),
     results: z.array(
       z.strictObject({
+        place: z
+          .int()
+          .openapi({ description: '送った順の位置（1から）。 Its place in what was sent, from 1.' }),
         id: z.string(),
         subject: z.looseObject({ name: z.string() }),
+        identifying,
         hits: z.array(
           z.strictObject({
             list: z.string(),
@@ -58,7 +62,14 @@ const screening = z
             nameScore: z.number(),
             evidence: z.array(z.strictObject({ about: z.string(), isFor: z.boolean(), words })),
             reasons: z.array(words),
-            party: z.looseObject({ id: z.string(), kind: z.string() }),
+            party: z.looseObject({
+              id: z.string(),
+              kind: z.string(),
+              programmes: texts.optional(),
+              remarks: texts.optional(),
+              listedOn: z.string().optional(),
+            }),
+            identifying,
             standing: z.looseObject({
               is: z.enum(['open', 'same', 'other', 'need-more', 'reopened']),
               decision: decision.optional(),
@@ -69,6 +80,14 @@ const screening = z
         ),
       }),
     ),
+    refused: z
+      .array(
+        z.strictObject({
+          place: z.int(),
+          problems: z.array(z.looseObject({ code: z.string(), message: words })),
+        }),
+      )
+      .openapi({ description: '照合できなかった者。 Those who could not be screened.' }),
   })
   .openapi('Screening')
 

@@ -73,8 +73,8 @@ function addOwnScreening(api: Api, folder: string | undefined, file: string | un
     operationId: 'screen',
     summary: { ja: '取引先を名簿と照合する', en: 'Screen parties against the watch-lists' },
     description: {
-      ja: '一度に200件まで。候補ごとに、点数、理由、名簿の者、判断とその後に変わったことを返します。',
-      en: 'Up to 200 at a time. Each hit with its score, reasons, the entry, and what was decided about it and has changed since.',
+      ja: '一度に200件まで。候補ごとに、点数、理由、名簿の者、判断とその後に変わったことを返します。読めない者は知らせ、ほかの者は照合します。',
+      en: 'Up to 200 at a time. Each hit with its score, reasons, the entry, and what was decided about it and has changed since. Who cannot be read is told, and the others are screened.',
     },
     gives: ['Screening'],
     fault: 422,

@@ -1,5 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { type DecisionFile, DecisionMemory } from '@sekisho/names/decisions'
+import {
+  type DecisionFile,
+  DecisionMemory,
+  identifyingOfParty,
+  identifyingOfSubject,
+} from '@sekisho/names/decisions'
 import type { Hit } from '@sekisho/names/screening'
 import { subjectsOf } from '@sekisho/parties'
 import { bodyAs, refusal } from '../platform/body-text.ts'
@@ -27,7 +32,7 @@ export const subjectShape = z
 
 export const screenBody = z
   .strictObject({
-    subjects: z.array(subjectShape),
+    subjects: z.array(subjectShape).min(1),
     threshold: z
       .string()
       .regex(/^(0(\.\d+)?|1(\.0+)?)$/)
@@ -51,28 +56,36 @@ export async function screen(
   if ('status' in read) return read
   const { subjects: sent, threshold: least = '0.5' } = read.sent
   if (sent.length > MOST) return refusal(422, [requestProblem('bad-body', `subjects (> ${MOST})`)])
-  const subjects = subjectsOf(sent)
-  if (!subjects.ok) return refusal(422, subjects.problems)
   const screener = screenerOf(lists, 'default')
   const memory = (await decisions?.memory()) ?? new DecisionMemory()
   const threshold = Number(least)
-  const results = subjects.read.map(({ id, subject }) => ({
-    id,
-    subject,
-    hits: screener.screen(subject, { threshold }).map((hit) => ({
-      ...publishedHit(hit),
-      standing: memory.standing(id, subject, hit),
-    })),
-  }))
+  const each = sent.map((one, at) => ({ place: at + 1, named: subjectsOf([one]) }))
+  const results = each.flatMap(({ place, named }) =>
+    named.ok
+      ? named.read.map(({ id, subject }) => ({
+          place,
+          id,
+          subject,
+          identifying: identifyingOfSubject(subject),
+          hits: screener.screen(subject, { threshold }).map((hit) => ({
+            ...publishedHit(hit),
+            standing: memory.standing(id, subject, hit),
+          })),
+        }))
+      : [],
+  )
+  const refused = each.flatMap(({ place, named }) => (named.ok ? [] : [{ place, problems: named.problems }]))
   return jsonReply({
     format: 'sekisho-screening/1',
     threshold,
     lists: lists.versions.map(({ list, asOf, source }) => ({ list, asOf, sha256: source.sha256 })),
     keepsDecisions: decisions !== undefined,
     results,
+    refused,
   })
 }
 
 function publishedHit({ list, asOf, party, score, nameScore, name, asked, evidence, reasons }: Hit): object {
-  return { list, asOf, id: party.id, name, asked, score, nameScore, evidence, reasons, party }
+  const identifying = identifyingOfParty(party)
+  return { list, asOf, id: party.id, name, asked, score, nameScore, evidence, reasons, party, identifying }
 }

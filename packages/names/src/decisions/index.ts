@@ -9,4 +9,4 @@ export {
   VERDICTS,
   type Verdict,
 } from './decisions.ts'
-export type { Difference, Identifying } from './identifying.ts'
+export { type Difference, type Identifying, identifyingOfParty, identifyingOfSubject } from './identifying.ts'

@@ -10,16 +10,21 @@ const OF_REGIME = [
 
 /** The pages beside those of every regime, under the regime for which they are. */
 const TOOLS = {
-  'jp/inward-investment': [{ to: '/sectors', words: { ja: '業種', en: 'Sectors' } }],
+  'jp/inward-investment': [
+    { to: '/sectors', words: { ja: '業種', en: 'Sectors' } },
+    { to: '/screening', words: { ja: '名簿', en: 'Screening' } },
+  ],
   'jp/export': [
     { to: '/transaction', words: { ja: '取引審査', en: 'Transaction' } },
     { to: '/items', words: { ja: '品目', en: 'Items' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
     { to: '/bill-of-materials', words: { ja: '部品表', en: 'Parts' } },
+    { to: '/screening', words: { ja: '名簿', en: 'Screening' } },
   ],
   'jp/technology-transfer': [
     { to: '/laboratory', words: { ja: '研究室', en: 'Laboratory' } },
     { to: '/classify', words: { ja: '該非判定', en: 'Classify' } },
+    { to: '/screening', words: { ja: '名簿', en: 'Screening' } },
   ],
   'jp/list-control': [
     { to: '/items', words: { ja: '品目', en: 'Items' } },
