@@ -1,6 +1,8 @@
 // Runs what the documentation shows: fenced `ts` blocks of docstrings and of the rule language's README, and the
 // commands in fenced `console` blocks of `examples/`, whose output must be what stands there.
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fencedBlocks } from './markdown.ts'
 import { consoleFaults } from './run-console.ts'
 import { type Example, exampleFaults } from './run-example.ts'
@@ -21,6 +23,8 @@ const faults = await exampleFaults(examples)
 // A server for the commands that ask one: they find its address in the environment.
 const server = await serve()
 process.env.SEKISHO = server.address
+// A folder for the watch-lists that the examples import, gone afterwards.
+process.env.SEKISHO_WATCH_LISTS = mkdtempSync(join(tmpdir(), 'sekisho-examples-'))
 let commands = 0
 for (const folder of globSync('examples/*/').sort()) {
   const readme = `${folder}/README.md`
@@ -33,6 +37,7 @@ for (const folder of globSync('examples/*/').sort()) {
   }
 }
 await server.stop()
+rmSync(process.env.SEKISHO_WATCH_LISTS, { recursive: true })
 
 for (const fault of faults) console.error(fault)
 console.log(`examples: ${examples.length} in docstrings, ${commands} commands, ${faults.length} faults`)

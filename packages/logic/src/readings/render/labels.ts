@@ -21,7 +21,7 @@ export const LABELS = {
   sanction: { ja: '怠ったとき', en: 'If missed' },
   basis: { ja: '根拠', en: 'Basis' },
   unknown: { ja: '分かっていないこと', en: 'Not known' },
-  unresolved: { ja: '未確認', en: 'To be resolved' },
+  unresolved: { ja: '確認待ち', en: 'To be resolved' },
   decisive: { ja: '★結論を左右', en: '★ decides the answer' },
   outside: { ja: 'モデル化していないこと', en: 'Not modelled' },
   judge: { ja: '人が判断すること', en: 'For a person to judge' },

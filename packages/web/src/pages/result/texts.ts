@@ -118,6 +118,7 @@ export const TEXTS = {
     ja: '答えると結論が定まっていきます。',
     en: 'Answering these settles the answer step by step.',
   },
+  unresolved: { ja: '確認待ち', en: 'To be resolved' },
   open: { ja: 'まだ分からないこと', en: 'Not known yet' },
   same: { ja: '結論には関わらない', en: 'Does not bear on the answer' },
   onlyDuties: {

@@ -1,5 +1,5 @@
 import { useSay } from '../../words/language.ts'
-import type { Task } from './queue.ts'
+import { idBeside, type Task } from './queue.ts'
 import type { Hit } from './server.ts'
 import { TEXTS } from './texts.ts'
 
@@ -15,9 +15,14 @@ export function Comparison({ task: { result, hit } }: { readonly task: Task }) {
   )
   return (
     <div>
-      <p className="[overflow-wrap:anywhere]">
-        {say(TEXTS.score)} <b className="tabular-nums">{hit.score.toFixed(2)}</b>　{hit.list} {hit.asOf}　
-        {hit.id}
+      <p className="flex flex-wrap gap-x-4 [overflow-wrap:anywhere]">
+        <span>
+          {say(TEXTS.score)} <b className="tabular-nums">{hit.score.toFixed(2)}</b>
+        </span>
+        <span>
+          {hit.list} {hit.asOf}
+        </span>
+        <span>{hit.id}</span>
       </p>
       <table className="mt-2 w-full table-fixed border-collapse text-[0.95rem]">
         <thead>
@@ -26,7 +31,7 @@ export function Comparison({ task: { result, hit } }: { readonly task: Task }) {
               {say(TEXTS.field)}
             </th>
             <th scope="col" className="py-1 pr-2">
-              {say(TEXTS.party)} {result.id}
+              {say(TEXTS.party)} {idBeside(result)}
             </th>
             <th scope="col" className="py-1">
               {say(TEXTS.entry)}

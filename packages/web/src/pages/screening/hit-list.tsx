@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Badge } from '../../parts/badge.tsx'
 import { useSay } from '../../words/language.ts'
 import type { Tone } from '../../words/tone.ts'
-import type { Task } from './queue.ts'
+import { idBeside, type Task } from './queue.ts'
 import type { Hit, Verdict } from './server.ts'
 import { TEXTS } from './texts.ts'
 
@@ -73,7 +73,7 @@ export function HitList({
           <span className="flex flex-wrap items-baseline gap-x-3">
             <b className="tabular-nums">{hit.score.toFixed(2)}</b>
             <Badge tone={TONE[hit.standing.is]}>{say(TEXTS.standing[hit.standing.is])}</Badge>
-            <span className="text-[0.85rem] text-soft">{result.id}</span>
+            <span className="text-[0.85rem] text-soft">{idBeside(result)}</span>
           </span>
           <span className="block">{hit.asked}</span>
           <span className="block text-[0.9rem] text-soft">

@@ -24,3 +24,8 @@ export function tasksOf(screened: readonly { readonly subject: Subject; readonly
     cleared: all.length - tasks.length,
   }
 }
+
+/** How a party is called beside its name; nothing where it is called by its name. */
+export function idBeside({ id, subject }: Result): string {
+  return id === subject.name ? '' : id
+}

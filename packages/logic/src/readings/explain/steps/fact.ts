@@ -48,7 +48,7 @@ function unresolvedStep(fact: Fact, origin: Origin, explainer: Explainer): Proof
     title: fact.label,
     value: explainer.published(fact),
     text: {
-      ja: `「${ja}」：${NOT_KNOWN.ja}（未確認：${from}）`,
+      ja: `「${ja}」：${NOT_KNOWN.ja}（確認待ち：${from}）`,
       en: `“${en}”: ${NOT_KNOWN.en} (to be resolved: ${from})`,
     },
     origin,
