@@ -23,6 +23,10 @@ describe('persons', () => {
     ['Khaled el-Hassan', 'Khalid al-Hasan'],
     ['John R. Miller', 'John Robert Miller'],
     ['Ivan Petrof', 'Ivan Petrov'],
+    ['ウラジーミル・プーチン', 'Vladimir Putin'],
+    ['ジミー・カーター', 'Jimmy Carter'],
+    ['チャールズ・ディケンズ', 'Charles Dickens'],
+    ['マリア・シュミット', 'Schmidt, Maria'],
   ])('%s and %s may be one', (a, b) => {
     expect(score(a, b, 'person')).toBeGreaterThanOrEqual(MATCH)
   })
@@ -32,6 +36,8 @@ describe('persons', () => {
     ['Ivan Petrov', 'Ivan Sokolov'],
     ['Muhammad', 'Muhammad Ali Hassan'],
     ['安倍晋三', '安倍晋太郎'],
+    ['ジミー・カーター', 'Jimmy Carson'],
+    ['マリア・シュミット', 'Marion Smith'],
     ['Ivan Petrov', ''],
     ['?', '?'],
   ])('%s and %s are not', (a, b) => {

@@ -1,5 +1,6 @@
 import { GIVEN_NAME_SETS } from '../tables/given-names.ts'
 import { editDistance, isAbjad, type NamePart, type Script } from '../text/index.ts'
+import { foreignKanaDistance } from './foreign-kana.ts'
 
 /** How one part of a name was found in another name. */
 export type Likeness =
@@ -62,7 +63,10 @@ export function partDistance(a: NamePart, b: NamePart, isPerson: boolean): PartD
       isSyllabic(a.script) !== isSyllabic(b.script)
         ? editDistance(bones(a), bones(b)) * SYLLABLE + 1
         : letters
-    return { letters: Math.min(letters, byBones), length, likeness: 'letters' }
+    const asForeign = foreignKana(a, b)
+    if (asForeign === 0) return { letters: OTHER_LETTERS, length, likeness: 'sound' }
+    const said = asForeign === undefined ? letters : OTHER_LETTERS + asForeign * ROMANISED
+    return { letters: Math.min(letters, byBones, said), length, likeness: 'letters' }
   }
   const letters = Math.min(editDistance(a.latin, b.latin), bySound + OTHER_LETTERS)
   return { letters, length, likeness: 'letters' }
@@ -79,6 +83,13 @@ const isSyllabic = (script: Script) => script === 'kana' || script === 'han' || 
 /** Scripts of syllables do not tell l from r, and those who read them in Latin letters not k from g or t from d. */
 const bones = ({ skeleton }: NamePart) =>
   skeleton.replaceAll('l', 'r').replaceAll('k', 'j').replaceAll('t', 'd')
+
+/** How many sounds of a foreign word differ from its kana; nothing where not one of the two is in kana. */
+function foreignKana(a: NamePart, b: NamePart): number | undefined {
+  const [kana, other] = a.script === 'kana' ? [a, b] : [b, a]
+  if (kana.script !== 'kana' || isSyllabic(other.script)) return undefined
+  return foreignKanaDistance(kana.latin, other.latin)
+}
 
 function areForms(a: string, b: string): boolean {
   const sets = GIVEN_NAME_SETS.get(a)
