@@ -28,6 +28,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   'united republic of tanzania': 'TZ',
   'bosnia and herzegovina': 'BA',
   palestinian: 'PS',
+  'republic of yemen': 'YE',
+  'arab republic of egypt': 'EG',
+  'republic of lebanon': 'LB',
+  'hong kong': 'HK',
+  macao: 'MO',
+  macau: 'MO',
   'czech republic': 'CZ',
 }
 

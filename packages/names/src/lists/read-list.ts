@@ -2,6 +2,7 @@ import type { ListFormat } from './list-file.ts'
 import { ListError } from './list-problem.ts'
 import { CANADA } from './read-canada.ts'
 import { DENIED_PERSONS } from './read-denied-persons.ts'
+import { END_USER_WORKBOOK } from './read-end-user-list.ts'
 import { FOLLOW_THE_MONEY } from './read-ftm.ts'
 import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
@@ -16,6 +17,7 @@ const FORMATS: readonly ListFormat[] = [
   OFAC_XML,
   CANADA,
   END_USER_LIST,
+  END_USER_WORKBOOK,
   CHINA,
   US_CONSOLIDATED,
   FOLLOW_THE_MONEY,

@@ -103,3 +103,35 @@ export const ADD_CSV = '7,1,"1 Lamp Street","Paris","France",-0- \r\n'
 
 export const OWN_CSV_TEXT =
   'id,name,kind,aliases,born,country\nO1,Ivan Lanternov,person,Vanya; Lamp,1971,RU\nO2,Lantern Works,,,,\n'
+
+/** Sheets as `workbookText` gives them. */
+export function workbookLines(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): string {
+  return Object.entries(sheets)
+    .flatMap(([sheet, rows]) => [{ sheet }, ...rows.map((cells, at) => ({ row: at + 1, cells }))])
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('')
+}
+
+export const END_USER_SHEETS = {
+  ユーザーリスト: [
+    [
+      'No.',
+      '国名、地域名\nCountry',
+      '企業名､組織名\nCompany',
+      '別名\nAlso',
+      '懸念区分\nType',
+      '通常兵器\nConventional',
+    ],
+    [
+      '1',
+      'イラン\nIslamic Republic of Iran',
+      'Lantern Works',
+      '・Lamp Works \n・Works of\nLamps',
+      'ミサイル、核\nM,N',
+      '通常兵器\nCW',
+    ],
+    ['2', '香港\nHong Kong', 'LAMP LIMITED（灯有限公司）', '', '生物\nB'],
+    ['3', '香港\nHong Kong', 'LAMP LIMITED（灯有限公司）', '', '化学\nC', ''],
+  ],
+}
+export const END_USER_LINES = workbookLines(END_USER_SHEETS)
