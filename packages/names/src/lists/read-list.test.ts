@@ -11,6 +11,7 @@ const FILES: Readonly<Record<string, string>> = {
   'canada.xml': samples.CANADA_XML,
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
+  'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
   'entities.json': samples.FTM_LINES,

@@ -1,5 +1,6 @@
 import type { ListFormat } from './list-file.ts'
 import { ListError } from './list-problem.ts'
+import { ASSET_FREEZE } from './read-asset-freeze.ts'
 import { CANADA } from './read-canada.ts'
 import { DENIED_PERSONS } from './read-denied-persons.ts'
 import { END_USER_WORKBOOK } from './read-end-user-list.ts'
@@ -18,6 +19,7 @@ const FORMATS: readonly ListFormat[] = [
   CANADA,
   END_USER_LIST,
   END_USER_WORKBOOK,
+  ASSET_FREEZE,
   CHINA,
   US_CONSOLIDATED,
   FOLLOW_THE_MONEY,
