@@ -28,6 +28,23 @@ const OTHERS: Readonly<Record<string, string>> = {
   'united republic of tanzania': 'TZ',
   'bosnia and herzegovina': 'BA',
   palestinian: 'PS',
+  米国: 'US',
+  英国: 'GB',
+  朝鮮民主主義人民共和国: 'KP',
+  パレスチナ: 'PS',
+  'サウディ・アラビア': 'SA',
+  'シリア・アラブ共和国': 'SY',
+  クウェイト: 'KW',
+  グルジア: 'GE',
+  エリトリア国: 'ER',
+  中華人民共和国: 'CN',
+  アラブ首長国連邦: 'AE',
+  'republic of yemen': 'YE',
+  'arab republic of egypt': 'EG',
+  'republic of lebanon': 'LB',
+  'hong kong': 'HK',
+  macao: 'MO',
+  macau: 'MO',
   'czech republic': 'CZ',
 }
 
@@ -36,20 +53,28 @@ let known: Map<string, string> | undefined
 function table(): ReadonlyMap<string, string> {
   if (known) return known
   known = new Map(Object.entries(OTHERS))
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const [english, japanese] = ['en', 'ja'].map(
+    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  )
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   for (const code of letters.flatMap((one) => letters.map((other) => one + other))) {
-    const name = names.of(code)
-    if (name !== undefined && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), code)
+    // Codes that are no more (YD) bear the names of those that are (YE).
+    if (new Intl.Locale(`und-${code}`).region !== code) continue
+    for (const name of [english?.of(code), japanese?.of(code)?.replace(/ ?\(.*\)/, '')])
+      if (name !== undefined && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), code)
   }
   return known
 }
 
-/** The ISO 3166-1 alpha-2 code of a country by its English name or code; nothing where it is not understood. */
+/** The ISO 3166-1 alpha-2 code of a country by its English or Japanese name or its code; nothing where it is not understood. */
 function countryCode(written: string): string | undefined {
   const text = written.trim()
   if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase()
-  return table().get(text.toLowerCase()) ?? table().get(text.toLowerCase().replace(/^the /, ''))
+  const lower = text.toLowerCase()
+  // 「ロシア連邦」「ウガンダ共和国」 as their short names.
+  return [lower, lower.replace(/^the /, ''), lower.replace(/(?:連邦共和国|共和国|連邦|王国)$/, '')]
+    .map((name) => table().get(name))
+    .find((code) => code !== undefined)
 }
 
 /** The codes of those countries that are understood, each once. */

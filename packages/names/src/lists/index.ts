@@ -14,4 +14,5 @@ export type {
 export { partyOfEntity } from './read-ftm.ts'
 export { formatOf } from './read-list.ts'
 export type { Words } from './words.ts'
+export { isArchive, workbookText } from './workbook-text.ts'
 export { type Entity, entityOfParty } from './write-ftm.ts'

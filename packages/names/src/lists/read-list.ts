@@ -1,7 +1,9 @@
 import type { ListFormat } from './list-file.ts'
 import { ListError } from './list-problem.ts'
+import { ASSET_FREEZE } from './read-asset-freeze.ts'
 import { CANADA } from './read-canada.ts'
 import { DENIED_PERSONS } from './read-denied-persons.ts'
+import { END_USER_WORKBOOK } from './read-end-user-list.ts'
 import { FOLLOW_THE_MONEY } from './read-ftm.ts'
 import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
@@ -16,6 +18,8 @@ const FORMATS: readonly ListFormat[] = [
   OFAC_XML,
   CANADA,
   END_USER_LIST,
+  END_USER_WORKBOOK,
+  ASSET_FREEZE,
   CHINA,
   US_CONSOLIDATED,
   FOLLOW_THE_MONEY,

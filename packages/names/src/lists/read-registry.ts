@@ -3,6 +3,7 @@ import { countryCodes } from './countries.ts'
 import { filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
 import { badRecord } from './list-problem.ts'
 import type { ListedParty } from './party.ts'
+import { weaponsOf } from './weapon-kinds.ts'
 import { wholeJson } from './whole-json.ts'
 
 /**
@@ -77,7 +78,7 @@ function partyOf({
     addresses: addresses.map((text) => ({ text })),
     programmes: isChina ? [more.source_list_name] : [],
     ...(date_added === null ? {} : { listedOn: date_added }),
-    ...(list_id === 'jp-end-user-list' ? { details: weapons(reason) } : {}),
+    ...(list_id === 'jp-end-user-list' ? { details: weaponsOf(reason) } : {}),
     remarks: isChina ? [reason] : [],
   })
 }
@@ -97,21 +98,4 @@ function countryBefore(address: string): string | undefined {
     if (start.length > 2 && countryCodes([start]).length > 0) return start
   }
   return undefined
-}
-
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/核|(?<![A-Z])N(?![A-Z])/, 'nuclear'],
-  [/生物|(?<![A-Z])B(?![A-Z])/, 'biological'],
-  [/化学|(?<![A-Z])C(?![A-Z])/, 'chemical'],
-  [/ミサイル|(?<![A-Z])M(?![A-Z])/, 'missile'],
-]
-
-/** The kinds of weapon for which the End User List names a party. */
-function weapons(reason: string): Record<string, readonly string[]> {
-  const normal = reason.normalize('NFKC')
-  const wmd = KINDS.flatMap(([sign, kind]) => (sign.test(normal.replace(/CW/g, '')) ? [kind] : []))
-  return {
-    ...(wmd.length > 0 ? { wmd } : {}),
-    ...(/通常兵器|CW/.test(normal) ? { 'conventional-weapons': ['yes'] } : {}),
-  }
 }

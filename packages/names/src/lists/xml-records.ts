@@ -85,7 +85,7 @@ export async function* xmlRecords(
     depth -= 1
     const closed = open.pop()
     if (!closed) return
-    const record = { ...closed, text: closed.text.trim() }
+    const record = closed.attributes.space === 'preserve' ? closed : { ...closed, text: closed.text.trim() }
     const above = open.at(-1)
     if (above) above.children.push(record)
     else {

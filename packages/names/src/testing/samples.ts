@@ -103,3 +103,84 @@ export const ADD_CSV = '7,1,"1 Lamp Street","Paris","France",-0- \r\n'
 
 export const OWN_CSV_TEXT =
   'id,name,kind,aliases,born,country\nO1,Ivan Lanternov,person,Vanya; Lamp,1971,RU\nO2,Lantern Works,,,,\n'
+
+/** Sheets as `workbookText` gives them. */
+function workbookLines(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): string {
+  return Object.entries(sheets)
+    .flatMap(([sheet, rows]) => [{ sheet }, ...rows.map((cells, at) => ({ row: at + 1, cells }))])
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('')
+}
+
+const END_USER_SHEETS = {
+  ユーザーリスト: [
+    [
+      'No.',
+      '国名、地域名\nCountry',
+      '企業名､組織名\nCompany',
+      '別名\nAlso',
+      '懸念区分\nType',
+      '通常兵器\nConventional',
+    ],
+    [
+      '1',
+      'イラン\nIslamic Republic of Iran',
+      'Lantern Works',
+      '・Lamp Works \n・Works of\nLamps',
+      'ミサイル、核\nM,N',
+      '通常兵器\nCW',
+    ],
+    ['2', '香港\nHong Kong', 'LAMP LIMITED（灯有限公司）', '', '生物\nB'],
+    ['3', '香港\nHong Kong', 'LAMP LIMITED（灯有限公司）', '', '化学\nC', ''],
+  ],
+}
+export const END_USER_LINES = workbookLines(END_USER_SHEETS)
+
+const HEADINGS = [
+  '告示日付',
+  '告示番号',
+  '日本語表記',
+  '英語表記',
+  '別名',
+  '確定に十分でない別名',
+  '旧称・以前の呼称',
+]
+const ASSET_FREEZE_SHEETS = {
+  一覧: [[''], ['1', '灯の関係者']],
+  '1.灯の関係者': [
+    ['灯台の関係者\n（注）', ''],
+    [...HEADINGS, '生年月日', '国籍', '旅券番号', '住所・所在地', 'その他の情報'],
+    [
+      '2001.9.22\n2008.6.25改訂',
+      '2(*3)',
+      'イワン・ランテルノフ',
+      'IVAN LANTERNOV\n(original script : Иван Лантернов)',
+      '(a)ランプ、イワン（Ivan Lamp）（旅券番号：AB1234567、生年月日：1948年）、（ｂ）ワーニャ',
+      '「灯」（”Lamp”）',
+      '不明',
+      '(a)1941年8月20日\n(b)1945年-1950年頃',
+      'ロシア連邦、\nイエメン共和国',
+      'ロシア旅券 AB1234567（2011年失効）',
+      '1 Lamp Street, Paris, France',
+      '二行にわたる',
+    ],
+    ['', '', '', '', '', '', '', '', '', '', '', '情報'],
+    ['2011.11.18削除', '3'],
+    [
+      '2012.1.1',
+      '4',
+      '灯財団',
+      'LAMP FOUNDATION (LF)',
+      '不明',
+      '',
+      '（旧称、灯会、燈会）\n(f.k.a. Lamp Club; a.k.a. Lamps)',
+    ],
+  ],
+  '2.【解除】提灯': [['提灯の関係者'], ['【2015年12月18日告示廃止】']],
+  '3.提灯（個人）': [
+    ['提灯の関係者（個人）'],
+    [...HEADINGS.slice(0, 4), '肩書等', '生年月日'],
+    ['2022.3.1', '1', 'オレグ(オレフ)・ランプ', 'Oleg (Oleh, Olegh) LAMP', '社長', '19274'],
+  ],
+}
+export const ASSET_FREEZE_LINES = workbookLines(ASSET_FREEZE_SHEETS)
