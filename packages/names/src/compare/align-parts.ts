@@ -9,6 +9,8 @@ export interface PartPair {
   readonly letters: number
   readonly length: number
   readonly likeness: Likeness
+  /** Does each name begin with what is its own here? */
+  readonly isFirst: boolean
 }
 
 /** How the parts of two names go together. */
@@ -48,6 +50,7 @@ export function alignParts(a: readonly NamePart[], b: readonly NamePart[], isPer
       letters,
       length,
       likeness,
+      isFirst: candidate.a[0] === 0 && candidate.b[0] === 0,
     })
   }
   for (const candidate of candidates)
@@ -91,8 +94,7 @@ function candidatesOf(
     for (const [to, other] of b.entries())
       if (isAsLong(other, part.latin.length)) add(part, other, places, [to])
   for (const { part, places } of glued(b, a))
-    for (const [at, one] of a.entries())
-      if (isAsLong(one, part.latin.length)) add(one, part, [at], places)
+    for (const [at, one] of a.entries()) if (isAsLong(one, part.latin.length)) add(one, part, [at], places)
   return sorted(found)
 }
 
@@ -147,6 +149,7 @@ function takeInitials(
         letters: 1,
         length: part.latin.length,
         likeness: 'initial',
+        isFirst: at === 0 && places[0] === 0,
       })
     }
   }
