@@ -1,5 +1,5 @@
 import type { NamePart } from '../text/index.ts'
-import { glued } from './glue-parts.ts'
+import { glued, isAsLong } from './glue-parts.ts'
 import { type Likeness, type PartDistance, partDistance } from './part-distance.ts'
 
 /** Parts of two names that were taken for each other: mostly one of each, more where one is written apart. */
@@ -9,6 +9,8 @@ export interface PartPair {
   readonly letters: number
   readonly length: number
   readonly likeness: Likeness
+  /** Does each name begin with what is its own here? */
+  readonly isFirst: boolean
 }
 
 /** How the parts of two names go together. */
@@ -48,6 +50,7 @@ export function alignParts(a: readonly NamePart[], b: readonly NamePart[], isPer
       letters,
       length,
       likeness,
+      isFirst: candidate.a[0] === 0 && candidate.b[0] === 0,
     })
   }
   for (const candidate of candidates)
@@ -87,10 +90,11 @@ function candidatesOf(
   }
   for (const [at, one] of a.entries()) for (const [to, other] of b.entries()) add(one, other, [at], [to])
   if (a.length === b.length && isPaired(found, a.length)) return sorted(found)
-  for (const { part, places } of glued(a))
-    for (const [to, other] of b.entries()) if (isAsLong(part, other)) add(part, other, places, [to])
-  for (const { part, places } of glued(b))
-    for (const [at, one] of a.entries()) if (isAsLong(part, one)) add(one, part, [at], places)
+  for (const { part, places } of glued(a, b))
+    for (const [to, other] of b.entries())
+      if (isAsLong(other, part.latin.length)) add(part, other, places, [to])
+  for (const { part, places } of glued(b, a))
+    for (const [at, one] of a.entries()) if (isAsLong(one, part.latin.length)) add(one, part, [at], places)
   return sorted(found)
 }
 
@@ -109,10 +113,6 @@ function isPaired(candidates: readonly Candidate[], count: number): boolean {
 
 /** Parts written together must be nearly the same. */
 const GLUED = 0.75
-
-function isAsLong(a: NamePart, b: NamePart): boolean {
-  return Math.abs(a.latin.length - b.latin.length) <= 3
-}
 
 /** Initials go with what begins with them; letters together go with as many parts: JC with Jean Claude. */
 function takeInitials(
@@ -149,6 +149,7 @@ function takeInitials(
         letters: 1,
         length: part.latin.length,
         likeness: 'initial',
+        isFirst: at === 0 && places[0] === 0,
       })
     }
   }

@@ -82,7 +82,7 @@ export function featuresOf(
     forms: formsDiffer ? 1 : 0,
     initials: pairs.length - alike.length,
     common: weighed.length === 0 ? 0 : pairs.filter(isCommon).length / weighed.length,
-    first: pairs.some((pair) => pair.a[0] === a[0] && pair.b[0] === b[0]) ? 1 : 0,
+    first: pairs.some(({ isFirst }) => isFirst) ? 1 : 0,
     short: compared <= 3 ? 1 : 0,
     lone: isLone(pairs) && extras.some(({ role }) => role === 'name') ? 1 : 0,
   }

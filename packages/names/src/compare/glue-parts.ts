@@ -7,29 +7,42 @@ export interface Glued {
 }
 
 const MOST = 3
+/** Letters by which parts written together may differ from one part in length. */
+const LONGER = 3
 
-/** Every two and three neighbours of a name as one part, and all of it: a name may be written together elsewhere. */
-export function glued(parts: readonly NamePart[]): readonly Glued[] {
+/**
+ * Every two and three neighbours of a name as one part, and all of it, where the other name has a part about as long: a
+ * name may be written together elsewhere.
+ */
+export function glued(parts: readonly NamePart[], others: readonly NamePart[]): readonly Glued[] {
   const found: Glued[] = []
   for (let count = 2; count <= parts.length; count += 1) {
     if (count > MOST && count < parts.length) continue
     for (let from = 0; from + count <= parts.length; from += 1) {
+      let length = 0
+      for (let at = from; at < from + count; at += 1) length += parts[at]?.latin.length ?? 0
+      if (!others.some((other) => isAsLong(other, length))) continue
       const some = parts.slice(from, from + count)
-      const [first] = some
-      if (!first || (count < parts.length && some.some(({ role }) => role === 'number'))) continue
-      const join = (of: (part: NamePart) => string) => some.map(of).join('')
-      found.push({
-        part: {
-          ...first,
-          text: some.map(({ text }) => text).join(' '),
-          latin: join(({ latin }) => latin),
-          sound: join(({ sound }) => sound),
-          skeleton: join(({ skeleton }) => skeleton),
-          role: 'name',
-        },
-        places: some.map((_, at) => from + at),
-      })
+      if (count === parts.length || some.every(({ role }) => role !== 'number'))
+        found.push({ part: joined(some), places: some.map((_, at) => from + at) })
     }
   }
   return found
+}
+
+/** Is a part about as long as so many letters? */
+export function isAsLong({ latin }: NamePart, length: number): boolean {
+  return Math.abs(latin.length - length) <= LONGER
+}
+
+function joined(parts: readonly NamePart[]): NamePart {
+  const join = (of: (part: NamePart) => string, sign = '') => parts.map(of).join(sign)
+  return {
+    text: join(({ text }) => text, ' '),
+    latin: join(({ latin }) => latin),
+    sound: join(({ sound }) => sound),
+    skeleton: join(({ skeleton }) => skeleton),
+    script: parts[0]?.script ?? 'latin',
+    role: 'name',
+  }
 }

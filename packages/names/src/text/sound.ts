@@ -1,5 +1,3 @@
-import { remembered } from './remembered.ts'
-
 /**
  * A word by how it sounds, roughly and in no particular language: spellings that romanisations swap fall together
  * (Qa'ida and Qaeda, Yusuf and Youssef, Chernyshev and Tchernychev). Letters stay letters, so that two sounds can be
@@ -7,11 +5,11 @@ import { remembered } from './remembered.ts'
  *
  * @param word lower case, a–z and digits
  */
-export const soundOf = remembered((word) => {
+export function soundOf(word: string): string {
   let sound = word
   for (const [spelling, as] of SPELLINGS) sound = sound.replace(spelling, as)
   return sound
-})
+}
 
 /** In this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -39,12 +37,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The consonants of a word by their sound, for scripts that leave vowels out: `mhmd` of Mohammed. */
-export const skeletonOf = remembered((word) =>
+export function skeletonOf(word: string): string {
   // w and y are written for vowels too.
-  soundOf(word.replace(/[wy]/g, ''))
+  return soundOf(word.replace(/[wy]/g, ''))
     .replace(/[aeio]/g, '')
     .replace(/[pvf]/g, 'b')
     .replace(/[gjC]/g, 'j')
     .replace(/h$/, '')
-    .replace(/([a-z])\1+/g, '$1'),
-)
+    .replace(/([a-z])\1+/g, '$1')
+}

@@ -1,3 +1,4 @@
+import type { PartyKind } from '../lists/index.ts'
 import { EAST_ASIAN_FORMS, LEGAL_FORMS, LONG_FORMS, LONGEST_FORM } from '../tables/legal-forms.ts'
 import { editDistance } from './edit-distance.ts'
 import { remembered } from './remembered.ts'
@@ -6,6 +7,11 @@ import { remembered } from './remembered.ts'
 export interface WithoutForms<Word> {
   readonly words: readonly Word[]
   readonly forms: readonly string[]
+}
+
+/** Persons and ships have no legal form. */
+export function hasForms(kind: PartyKind): boolean {
+  return kind === 'organisation' || kind === 'unknown'
 }
 
 /** Takes legal forms written in East Asian scripts off both ends of a name that was cleaned. */
@@ -42,10 +48,10 @@ export function takeForms<Word extends { readonly latin: string }>(
     taken = false
     for (const atEnd of [true, false]) {
       for (let count = Math.min(LONGEST_FORM, rest.length - 1); count > 0; count -= 1) {
-        const some = atEnd ? rest.slice(-count) : rest.slice(0, count)
-        const kind = formOf(some.map(({ latin }) => latin).join(''))
+        const from = atEnd ? rest.length - count : 0
+        const kind = formOf(rest, from, from + count)
         if (kind === null) continue
-        rest = atEnd ? rest.slice(0, -count) : rest.slice(count)
+        rest = rest.toSpliced(from, count)
         forms.push(kind)
         taken = true
         break
@@ -63,8 +69,27 @@ export function ungluedForm(word: string): readonly string[] {
     : [word]
 }
 
-function formOf(spelling: string): string | null {
+/** The form that neighbouring words spell; `null` where they spell none. */
+function formOf(words: readonly { readonly latin: string }[], from: number, until: number): string | null {
+  let length = 0
+  for (let at = from; at < until; at += 1) length += words[at]?.latin.length ?? 0
+  if (!LIKELY.has(likely(words[from]?.latin ?? '', length))) return null
+  const spelling = words
+    .slice(from, until)
+    .map(({ latin }) => latin)
+    .join('')
   return LEGAL_FORMS.get(spelling) ?? (spelling.length < 8 ? null : nearForm(spelling))
+}
+
+/** The first letters and lengths of forms, and of long ones with letters more or less. */
+const LIKELY: ReadonlySet<number> = new Set(
+  [...LEGAL_FORMS.keys()].flatMap((form) =>
+    (form.length < 9 ? [0] : [-2, -1, 0, 1, 2]).map((more) => likely(form, form.length + more)),
+  ),
+)
+
+function likely(word: string, length: number): number {
+  return word.charCodeAt(0) * 1000 + length
 }
 
 /** The form that a long spelling is but for a slip of the pen; `null` where there is none. */
