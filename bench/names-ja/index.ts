@@ -14,7 +14,7 @@ import { loadJapanese } from '@sekisho/names/japanese'
 import type { PartyKind } from '@sekisho/names/lists'
 import { type PrepareOptions, prepareName } from '@sekisho/names/text'
 import { parse } from 'csv-parse/sync'
-import { rapidfuzzScores } from '../names/python-peers.ts'
+import { peerScores } from '../names/python-peers.ts'
 
 interface Pair {
   readonly name1: string
@@ -47,7 +47,7 @@ const japanese = await loadJapanese()
 const scores = new Map([
   ['sekisho', ours({ japanese })],
   ['sekisho, no dictionary', ours({})],
-  ...rapidfuzzScores(pairs),
+  ...peerScores(pairs).map(({ scorer, scores }) => [scorer, scores] as const),
 ])
 const results: Record<string, unknown>[] = []
 
