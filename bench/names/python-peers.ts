@@ -3,8 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const PYTHON = fileURLToPath(new URL('.venv/bin/python', import.meta.url))
+/** Python with the peers, where it is installed. */
+export const PYTHON = fileURLToPath(new URL('.venv/bin/python', import.meta.url))
 const SCRIPTS = ['rapidfuzz_scores.py', 'logic_v2_scores.py']
+
+/** The path of one of the peers' scripts. */
+export const scriptPath = (script: string) => fileURLToPath(new URL(`peers/${script}`, import.meta.url))
 
 /** Two names to score, and what kind of party both are, as FollowTheMoney calls it: `Person`, `Company`, `Vessel`. */
 export interface PairToScore {
@@ -30,8 +34,11 @@ export function peerScores(pairs: readonly PairToScore[]): readonly PeerScores[]
   }
   const input = pairs.map(({ name1, name2, schema }) => JSON.stringify([name1, name2, schema])).join('\n')
   return SCRIPTS.flatMap((script) => {
-    const path = fileURLToPath(new URL(`peers/${script}`, import.meta.url))
-    const { stdout, stderr, status } = spawnSync(PYTHON, [path], { input, encoding: 'utf8', maxBuffer: 1e9 })
+    const { stdout, stderr, status } = spawnSync(PYTHON, [scriptPath(script)], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
     if (status !== 0) throw new Error(`${script} failed: ${stderr}`)
     const lines = stdout.trim().split('\n')
     return lines.map((line) => JSON.parse(line) as PeerScores) // what our own scripts print
