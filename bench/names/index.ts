@@ -13,10 +13,12 @@ import {
 import { loadJapanese } from '@sekisho/names/japanese'
 import type { PartyKind } from '@sekisho/names/lists'
 import { prepareName } from '@sekisho/names/text'
+import { byVariation } from './by-variation.ts'
 import { companyPairs, type PlainPair } from './company-pairs.ts'
 import { nameBench } from './labelled-pairs.ts'
 import { type PeerScores, peerScores } from './python-peers.ts'
 import { scriptPairs } from './script-pairs.ts'
+import { thresholdCurve } from './threshold-curve.ts'
 
 interface Judged {
   readonly name1: string
@@ -102,7 +104,21 @@ for (const [quality, pairs] of strength)
     `mean score of ${quality} matches: ${(pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length).toFixed(3)} (${pairs.length})`,
   )
 
+const reported = labelled.filter(({ half }) => half === 'report')
+const curve = [
+  ...thresholdCurve('name-bench, report half', reported),
+  ...thresholdCurve(
+    'name-bench, report half, persons',
+    reported.filter(({ isPerson }) => isPerson),
+  ),
+  ...thresholdCurve(
+    'name-bench, report half, organisations',
+    reported.filter(({ isPerson }) => !isPerson),
+  ),
+]
+
 const japanese = await loadJapanese()
+const variations = await byVariation({ japanese })
 
 /** Sets of pairs, each group by itself. */
 function judgeGroups(set: string, pairs: readonly PlainPair[], kind: PartyKind): void {
@@ -137,5 +153,5 @@ judgeGroups('Single names, Latin and', scriptPairs(), 'person')
 mkdirSync(new URL('../results/', import.meta.url), { recursive: true })
 writeFileSync(
   new URL('../results/names.json', import.meta.url),
-  `${JSON.stringify({ commit, machine, results }, null, 2)}\n`,
+  `${JSON.stringify({ commit, machine, results, curve, variations }, null, 2)}\n`,
 )
