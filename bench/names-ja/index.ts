@@ -14,7 +14,8 @@ import { loadJapanese } from '@sekisho/names/japanese'
 import type { PartyKind } from '@sekisho/names/lists'
 import { type PrepareOptions, prepareName } from '@sekisho/names/text'
 import { parse } from 'csv-parse/sync'
-import { rapidfuzzScores } from '../names/python-peers.ts'
+import { peerScores } from '../names/python-peers.ts'
+import { thresholdCurve } from '../names/threshold-curve.ts'
 
 interface Pair {
   readonly name1: string
@@ -47,7 +48,7 @@ const japanese = await loadJapanese()
 const scores = new Map([
   ['sekisho', ours({ japanese })],
   ['sekisho, no dictionary', ours({})],
-  ...rapidfuzzScores(pairs),
+  ...peerScores(pairs).map(({ scorer, scores }) => [scorer, scores] as const),
 ])
 const results: Record<string, unknown>[] = []
 
@@ -100,8 +101,19 @@ for (const schema of Object.keys(KINDS))
 for (const kind of [...new Set(pairs.map((pair) => pair.kind))].sort())
   report(kind, 'sekisho', (pair) => pair.kind === kind)
 
+const curve = ['Person', 'Organization'].flatMap((schema) =>
+  thresholdCurve(
+    `report half, ${schema}`,
+    pairs.flatMap((pair, at) =>
+      pair.half === 'report' && pair.schema === schema
+        ? [{ isMatch: pair.is_match === 'true', score: scores.get('sekisho')?.[at] ?? 0 }]
+        : [],
+    ),
+  ),
+)
+
 mkdirSync(new URL('../results/', import.meta.url), { recursive: true })
 writeFileSync(
   new URL('../results/names-ja.json', import.meta.url),
-  `${JSON.stringify({ commit, machine, pairs: pairs.length, results }, null, 2)}\n`,
+  `${JSON.stringify({ commit, machine, pairs: pairs.length, results, curve }, null, 2)}\n`,
 )

@@ -6,6 +6,7 @@ import { DATA } from './labelled-pairs.ts'
 export interface PlainPair {
   readonly name1: string
   readonly name2: string
+  readonly schema: string
   readonly isMatch: boolean
   readonly group: string
 }
@@ -23,6 +24,7 @@ export function companyPairs(): readonly PlainPair[] {
     const pair = (from: 'ja' | 'kana', to: 'kana' | 'latin', other: Row, isMatch: boolean): PlainPair => ({
       name1: row[from] ?? '',
       name2: other[to] ?? '',
+      schema: 'Company',
       isMatch,
       group: `${from} – ${to}`,
     })

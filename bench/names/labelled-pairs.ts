@@ -14,6 +14,7 @@ export interface LabelledPair {
   readonly name2: string
   readonly a: PreparedName
   readonly b: PreparedName
+  readonly schema: string
   readonly isPerson: boolean
   readonly isMatch: boolean
   readonly group: string
@@ -45,13 +46,14 @@ export function nameBench(): readonly LabelledPair[] {
     ]),
   )
   return rowsOf('names/name-bench.csv').map(
-    ({ name1 = '', name2 = '', schema, is_match, case_group = '', quality = '' }) => {
+    ({ name1 = '', name2 = '', schema = 'Company', is_match, case_group = '', quality = '' }) => {
       const kind = schema === 'Person' ? 'person' : 'organisation'
       return {
         name1,
         name2,
         a: prepareName(name1, kind),
         b: prepareName(name2, kind),
+        schema,
         isPerson: kind === 'person',
         isMatch: is_match === 'true',
         group: case_group,

@@ -21,8 +21,8 @@ export function scriptPairs(): readonly PlainPair[] {
       const next = rows[(at + 1) % rows.length]
       if (at % step !== 0 || next === undefined) return []
       return [
-        { name1: latin, name2: other, isMatch: true, group: script },
-        { name1: latin, name2: next[1], isMatch: false, group: script },
+        { name1: latin, name2: other, schema: 'Person', isMatch: true, group: script },
+        { name1: latin, name2: next[1], schema: 'Person', isMatch: false, group: script },
       ]
     })
   })

@@ -1,10 +1,8 @@
-"""Scores pairs with rapidfuzz: JSON lines [name1, name2] in, JSON lines {scorer: score from 0 to 1} out."""
-import json
-import sys
-
+"""Scores pairs with rapidfuzz: what goes in and out is told in pairs_of_input.py."""
 from rapidfuzz import fuzz, utils
 
+from pairs_of_input import judge
+
 SCORERS = {"WRatio": fuzz.WRatio, "token sort": fuzz.token_sort_ratio}
-for line in sys.stdin:
-    one, other = json.loads(line)
-    print(json.dumps({name: score(one, other, processor=utils.default_process) / 100 for name, score in SCORERS.items()}))
+for name, scorer in SCORERS.items():
+    judge(name, lambda one, other, _: scorer(one, other, processor=utils.default_process) / 100)

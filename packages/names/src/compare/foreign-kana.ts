@@ -6,12 +6,16 @@ import { remembered } from '../text/remembered.ts'
  * カーター and Carter. What kana cannot tell apart falls together, and the u and o that kana put between consonants go.
  *
  * @param kana its romaji @param other in Latin letters
- * @returns how many sounds differ
+ * @returns how many sounds differ; nothing where too many do: with so little of a word left, native words would be alike
  */
-export function foreignKanaDistance(kana: string, other: string): number {
+export function foreignKanaDistance(kana: string, other: string): number | undefined {
   const said = soundOfKana(kana)
-  return Math.min(...soundsOfForeign(other).map((one) => editDistance(said, one)))
+  const distance = Math.min(...soundsOfForeign(other).map((one) => editDistance(said, one)))
+  return distance * LEAST <= said.length && distance < 2 ? distance : undefined
 }
+
+/** So many sounds must there be for one that differs. */
+const LEAST = 4
 
 const soundOfKana = remembered((romaji) => plain(romaji.replace(/^u(?=r[aiueo])/, 'v')))
 
