@@ -26,6 +26,7 @@ const soundsOfForeign = remembered((latin): readonly string[] => {
     .replace(/kh|gh/g, 'h')
     .replace(/th/g, 's')
     .replace(/dh/g, 'd')
+    .replace(/dt/g, 't')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/c(?!h)|q/g, 'k')
     .replace(/x/g, 'ks')

@@ -1,4 +1,6 @@
 import { isAbjad, type NamePart, type PreparedName } from '../text/index.ts'
+import { remembered } from '../text/remembered.ts'
+import { soundOf } from '../text/sound.ts'
 
 /** Which names are found by which runs of three letters. */
 export type Space =
@@ -26,13 +28,30 @@ export function runsOfQuery({ readings }: PreparedName, space: Space): readonly 
   return [...found]
 }
 
-function runs({ role, sound, skeleton }: NamePart, space: Space): ReadonlySet<string> {
+function runs(part: NamePart, space: Space): ReadonlySet<string> {
   const found = new Set<string>()
-  if (role === 'particle' || role === 'title') return found
-  const word = space === 'sound' ? sound : skeleton
-  const ended = `^${word}$`
-  for (let at = 0; at + 3 <= ended.length; at += 1) found.add(ended.slice(at, at + 3))
-  // A single Chinese character says much.
-  if (word > '\u2fff') for (const sign of word) found.add(sign)
+  if (part.role === 'particle' || part.role === 'title') return found
+  for (const word of wordsOf(part, space)) {
+    const ended = `^${word}$`
+    for (let at = 0; at + 3 <= ended.length; at += 1) found.add(ended.slice(at, at + 3))
+    // A single Chinese character says much.
+    if (word > '\u2fff') for (const sign of word) found.add(sign)
+  }
   return found
 }
+
+/** A part as it is found; what is in kana as the foreign words that it may stand for, too. */
+function wordsOf({ script, latin, sound, skeleton }: NamePart, space: Space): readonly string[] {
+  if (space !== 'sound') return [skeleton]
+  return script === 'kana' ? [sound, ...foreignSounds(latin)] : [sound]
+}
+
+/** How a word in kana may sound where it comes from: プーチン as Putin, ウラジーミル as Vradimir and Vladimil. */
+const foreignSounds = remembered((romaji): readonly string[] => {
+  const read = romaji
+    .replace(/^u(?=r[aiueo])/, 'v')
+    .replace(/chi/g, 'ti')
+    .replace(/ji/g, 'di')
+    .replace(/tsu/g, 'tu')
+  return [read, read.replace(/r/g, 'l')].map(soundOf)
+})

@@ -13,6 +13,7 @@ const screener = new Screener([
   listing({ ...person('1', 'Ivan Lanternov', 'Иван Лантернов'), born: [{ day: '1971' }], countries: ['RU'] }),
   listing(person('2', 'Khalid Mahmoud', 'خالد محمود')),
   listing(person('3', '习近平')),
+  listing(person('5', 'Vladimir Timoshenko')),
   listing({ id: '4', kind: 'organisation', names: [{ text: 'Umbrella Works GmbH', quality: 'primary' }] }),
   ...Array.from({ length: 300 }, (_, at) =>
     listing(
@@ -36,6 +37,8 @@ describe('screening', () => {
     ['Khaled Mahmood', '2'],
     ['Xi Jinping', '3'],
     ['習近平', '3'],
+    ['イワン・ランテルノフ', '1'],
+    ['ウラジーミル・チモシェンコ', '5'],
   ])('%s finds %s', (name, id) => {
     expect(ids(name)).toEqual([id])
   })
