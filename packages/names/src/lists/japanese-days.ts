@@ -25,7 +25,7 @@ export function japaneseDays(cell: string): readonly PartialDay[] {
 }
 
 /** A stored number as a day. */
-export function excelDay(number: number): string {
+function excelDay(number: number): string {
   return number <= 2100
     ? String(number)
     : new Date(EPOCH + Math.floor(number) * 86_400_000).toISOString().slice(0, 10)

@@ -106,6 +106,14 @@ it.each([
   expect(namesInCell(cell, 'strong').map(({ text }) => text)).toEqual(names)
 })
 
+it('names that a cell of aliases calls former are former ones, until it calls them others', () => {
+  expect(namesInCell('（旧称、甲社）\n(f.k.a. Ko; a.k.a. Otsu)', 'strong')).toEqual([
+    { text: '甲社', quality: 'former' },
+    { text: 'Ko', quality: 'former' },
+    { text: 'Otsu', quality: 'strong' },
+  ])
+})
+
 it('spellings of single words in brackets', () => {
   expect(spellingsInBrackets('Oleg (Oleh) LAMP(LAMPE, LAMPÉ)')).toEqual([
     'Oleg LAMP',
