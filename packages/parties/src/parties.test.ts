@@ -173,7 +173,7 @@ describe('a fact that a list answers', () => {
     expect((await facts(carrier)).facts).toEqual({
       'party.asset-frozen': {
         unresolved: true,
-        source: expect.objectContaining({ list: 'jp-asset-freezes' }),
+        source: expect.objectContaining({ list: 'jp-asset-freeze' }),
       },
       'party.designated': { unresolved: true, source: expect.objectContaining({ who: 'Lantern Works' }) },
     })

@@ -45,7 +45,7 @@ it('leaves a fact unknown while a party may be listed, and says in the proof whe
   expect(open.out).toContain(
     'To be resolved: Lantern Works Co.、jp-end-user-list、2025-10-09、jp-end-user-list-9 Lantern Works',
   )
-  expect(open.err).toContain('no version of jp-asset-freezes as of 2025-11-01')
+  expect(open.err).toContain('no version of jp-asset-freeze as of 2025-11-01')
   run('screen', path('case.yaml'), '--folder', path('kept'), '--out', path('hits.jsonl'))
   const said = [
     '--verdict',
