@@ -1,4 +1,4 @@
-import { factsOfParties, type ListFacts } from '@sekisho/law/listings'
+import { factsOfParties, type ListFacts, OWNED_BY_FROZEN, ownedByFrozenFact } from '@sekisho/law/listings'
 import type { Problem, RuleSet } from '@sekisho/logic'
 import type { PartyLookUp } from './look-up.ts'
 import { type Party, partiesOf } from './read-parties.ts'
@@ -45,12 +45,13 @@ async function factsOn(
     notes.set('', noDay())
     return {}
   }
-  const { looked, missing } = await lookUp.lookUp(parties, on)
+  const { looked, missing, owned } = await lookUp.lookUp(parties, on)
   for (const list of missing) notes.set(`${list} ${on}`, noList(list, on))
   const notLooked = missing.flatMap((list) =>
     parties.map(({ role, subject }) => ({ party: subject.name, role, list })),
   )
-  return factsOfParties(ruleSet, looked, notLooked)
+  const byOwner = ruleSet.facts.has(OWNED_BY_FROZEN) ? ownedByFrozenFact(owned) : undefined
+  return { ...factsOfParties(ruleSet, looked, notLooked), ...(byOwner ? { [OWNED_BY_FROZEN]: byOwner } : {}) }
 }
 
 /** The ids of the facts of which a case says something, nested or not. */

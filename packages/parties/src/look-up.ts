@@ -1,15 +1,28 @@
-import { type FoundEntry, LISTED_FACTS, type LookedUp } from '@sekisho/law/listings'
+import {
+  ASSET_FREEZES,
+  type FoundEntry,
+  LISTED_FACTS,
+  type LookedUp,
+  type Owned,
+} from '@sekisho/law/listings'
 import type { DecisionMemory } from '@sekisho/names/decisions'
 import { type ListVersion, listVersions, newestVersions, partiesOf } from '@sekisho/names/folder'
 import { loadJapanese } from '@sekisho/names/japanese'
 import { type Hit, type Listing, Screener } from '@sekisho/names/screening'
-import type { Party } from './read-parties.ts'
+import type { Named, Party } from './read-parties.ts'
 
 /**
  * An entry is taken for one that may be the party from this score on: wider than where hits are counted, since what is
  * missed here is an offence, and what is found too much only waits for somebody to decide.
  */
 const MAY_BE = 0.3
+
+/** What was found of parties, in which lists nobody could be looked up, and who owns whom. */
+export interface Found {
+  readonly looked: readonly LookedUp[]
+  readonly missing: readonly string[]
+  readonly owned: readonly Owned[]
+}
 
 /** The lists of a folder, and what was decided about hits in them. Each version is read once. */
 export class PartyLookUp {
@@ -25,13 +38,10 @@ export class PartyLookUp {
 
   /**
    * Looks parties up in every list that answers a fact of the law, in the versions as of a day.
-   * @returns what was found, and the lists that have no version as of that day, in which nobody was looked up
+   * @returns what was found; `missing` are the lists that have no version as of that day
    * @throws ListError where a list cannot be read
    */
-  async lookUp(
-    parties: readonly Party[],
-    on: string,
-  ): Promise<{ readonly looked: readonly LookedUp[]; readonly missing: readonly string[] }> {
+  async lookUp(parties: readonly Party[], on: string): Promise<Found> {
     const lists = [...new Set(LISTED_FACTS.map(({ list }) => list))]
     const versions = newestVersions(await listVersions(this.#folder), on).filter(({ list }) =>
       lists.includes(list),
@@ -42,8 +52,30 @@ export class PartyLookUp {
       const screener = await this.#screenerOf(version)
       for (const party of parties) looked.push(lookedUp(party, version, screener, memory))
     }
+    const freezes = versions.find(({ list }) => list === ASSET_FREEZES)
+    const owned = freezes ? await this.#owned(parties, freezes, memory) : []
     const missing = lists.filter((list) => versions.every((version) => version.list !== list))
-    return { looked, missing }
+    return { looked, missing, owned }
+  }
+
+  async #owned(
+    parties: readonly Party[],
+    version: ListVersion,
+    memory: DecisionMemory,
+  ): Promise<readonly Owned[]> {
+    const screener = await this.#screenerOf(version)
+    return parties.map(({ subject, owners }) => ({
+      party: subject.name,
+      canBeOwned: subject.kind !== 'person' && !subject.countries?.includes('JP'),
+      ...(owners
+        ? {
+            owners: owners.map((owner) => ({
+              ...foundOf(owner, version, screener, memory),
+              share: owner.share,
+            })),
+          }
+        : {}),
+    }))
   }
 
   #screenerOf(version: ListVersion): Promise<Screener> {
@@ -61,12 +93,21 @@ export class PartyLookUp {
   }
 }
 
-function lookedUp(
-  { id, role, subject }: Party,
-  { list, asOf }: ListVersion,
+function lookedUp(party: Party, version: ListVersion, screener: Screener, memory: DecisionMemory): LookedUp {
+  return {
+    ...foundOf(party, version, screener, memory),
+    role: party.role,
+    list: version.list,
+    threshold: MAY_BE,
+  }
+}
+
+function foundOf(
+  { id, subject }: Named,
+  { asOf }: ListVersion,
   screener: Screener,
   memory: DecisionMemory,
-): LookedUp {
+): Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open'> {
   const same: FoundEntry[] = []
   const open: FoundEntry[] = []
   for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
@@ -76,9 +117,9 @@ function lookedUp(
     if (is === 'same') same.push(entryOf(hit))
     else if (is !== 'other') open.push(entryOf(hit))
   }
-  return { party: subject.name, role, list, asOf, threshold: MAY_BE, same, open }
+  return { party: subject.name, asOf, same, open }
 }
 
 function entryOf({ party, name, score }: Hit): FoundEntry {
-  return { id: party.id, name, score, details: party.details ?? {} }
+  return { id: party.id, name, score, details: party.details ?? {}, programmes: party.programmes ?? [] }
 }

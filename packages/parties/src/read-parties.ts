@@ -6,11 +6,16 @@ import { prepareName } from '@sekisho/names/text'
 import { z } from 'zod'
 
 /** Somebody in a deal. */
-export interface Party {
-  /** How whoever writes the case calls them, or else their name: by this decisions about them are found. */
-  readonly id: string
+export interface Party extends Named {
   readonly role: PartyRole
-  readonly subject: Subject
+  /** Who owns it directly, as far as the case says; nothing where it says nothing. */
+  readonly owners?: readonly Owner[]
+}
+
+/** Who owns a party directly. */
+export interface Owner extends Named {
+  /** What part of the shares or capital, from 0 to 1. */
+  readonly share: number
 }
 
 const KINDS = [
@@ -48,7 +53,15 @@ const somebody = z.strictObject({
   identifiers: texts.default([]),
 })
 
-const party = somebody.extend({ role: z.enum(ROLES) })
+const share = z
+  .string()
+  .regex(/^\d{1,3}(\.\d+)?%$/)
+  .transform((percent) => Number(percent.slice(0, -1)) / 100)
+  .refine((part) => part <= 1)
+const party = somebody.extend({
+  role: z.enum(ROLES),
+  owners: z.array(somebody.extend({ share })).optional(),
+})
 
 type Read<Value> =
   | { readonly ok: true; readonly read: readonly Value[] }
@@ -56,11 +69,19 @@ type Read<Value> =
 
 /** Reads the parties of a case. Every problem is found, each with its path under `parties`. */
 export function partiesOf(raw: unknown): Read<Party> {
-  return readAll('parties', party, raw, (one) => ({ ...namedOf(one), role: one.role }))
+  return readAll('parties', party, raw, (one) => ({
+    ...namedOf(one),
+    role: one.role,
+    ...(one.owners ? { owners: one.owners.map((owner) => ({ ...namedOf(owner), share: owner.share })) } : {}),
+  }))
 }
 
 /** Somebody to screen. */
-export type Named = Pick<Party, 'id' | 'subject'>
+export interface Named {
+  /** How whoever writes it calls them, or else their name: by this decisions about them are found. */
+  readonly id: string
+  readonly subject: Subject
+}
 
 /** Reads people and bodies to screen, who are like the parties of a case but have no role. */
 export function subjectsOf(raw: unknown): Read<Named> {
@@ -102,6 +123,7 @@ const WANTED: Readonly<Record<string, Words>> = {
   aliases: { ja: '別名（一つか一覧）', en: 'other names, one or a list' },
   kind: { ja: `次のどれか：${KINDS.join(', ')}`, en: `one of ${KINDS.join(', ')}` },
   country: { ja: '国（JP のような2文字。一つか一覧）', en: 'countries in two letters, such as JP' },
+  share: { ja: '直接の持分（60% のように）', en: 'the part owned directly, such as 60%' },
   born: { ja: '生年か生年月日（1967、1967-03-01）', en: 'a year or day of birth: 1967, 1967-03-01' },
 }
 

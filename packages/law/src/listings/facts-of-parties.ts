@@ -8,6 +8,8 @@ export interface FoundEntry {
   /** How likely it is the party, from 0 to 1. */
   readonly score: number
   readonly details: EntryDetails
+  /** The programmes under which it is listed, as the list names them. */
+  readonly programmes: readonly string[]
 }
 
 /** What became of looking one party up in one list. */

@@ -7,9 +7,11 @@ export {
   type NotLookedUp,
 } from './facts-of-parties.ts'
 export {
+  ASSET_FREEZES,
   type EntryDetails,
   LISTED_FACTS,
   type ListedFact,
   PARTY_ROLES,
   type PartyRole,
 } from './listed-facts.ts'
+export { OWNED_BY_FROZEN, type Owned, type OwnerLookedUp, ownedByFrozenFact } from './owned-by-frozen.ts'

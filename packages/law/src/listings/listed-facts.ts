@@ -32,7 +32,7 @@ export interface ListedFact {
 }
 
 const END_USER_LIST = 'jp-end-user-list'
-const ASSET_FREEZES = 'jp-asset-freeze'
+export const ASSET_FREEZES = 'jp-asset-freeze'
 const SPECIFIED_ENTITIES = 'jp-specified-entities'
 
 /** The list's kinds of weapon: WMD of one kind or another, and conventional weapons (from the list of 2025-10-09). */
