@@ -11,16 +11,18 @@ const TASKS: Tasks = {
     load: async () => (await import('../lists/import-lists.ts')).importLists,
   },
   status: { count: [0, 0], load: async () => (await import('../lists/status.ts')).listStatus },
+  search: { count: [1, 1], load: async () => (await import('../lists/search-lists.ts')).searchLists },
+  show: { count: [2, 2], load: async () => (await import('../lists/show-listed.ts')).showListed },
   diff: { count: [3, 3], load: async () => (await import('../lists/diff-lists.ts')).diffLists },
 }
 
 export const lists: Command = {
   name: 'lists',
   summary: {
-    ja: '制裁リスト・ユーザーリストを取り込み、版を見て、二つの版を比べる',
-    en: 'watch-lists: import them, see the versions, compare two',
+    ja: '制裁リスト・ユーザーリストを取り込み、探し、その日に載っていたかを見て、二つの版を比べる',
+    en: 'watch-lists: import them, search, see who was listed when, compare two versions',
   },
-  operands: 'import FILE… | status | diff LIST OLD NEW',
+  operands: 'import FILE… | status | search NAME | show LIST ID | diff LIST OLD NEW',
   count: [1, Number.POSITIVE_INFINITY],
   options: [
     WATCH_LISTS,
@@ -51,6 +53,11 @@ export const lists: Command = {
         ja: 'import: 半分より少なくなったリスト、同じ時点の別のファイルも取り込む',
         en: 'import: take a list that lost half of its parties, or another file of the same day',
       },
+    },
+    {
+      name: 'on',
+      value: DAY,
+      help: { ja: 'search・show: この日に適用される版', en: 'search, show: in the version as of this day' },
     },
     formatOption('text', 'json'),
     LANGUAGE,

@@ -41,6 +41,23 @@ describe('sekisho lists', () => {
     expect(out).toContain('changed (1)\n  O2  Umbrella Factory GmbH  (names)')
   })
 
+  it('finds who is called so, and says in which versions an entry stands', () => {
+    expect(run('lists', 'search', 'umbrela', '--on', '2026-03-01').out).toBe(
+      'own O2  Umbrella Factory GmbH  organisation  (2026-03-01)\n',
+    )
+    expect(run('lists', 'search', 'Chandrasekhar')).toMatchObject({
+      out: '',
+      err: expect.stringContaining('Nobody'),
+    })
+    const shown = run('lists', 'show', 'own', 'O1').out
+    expect(shown).toContain('own 2026-01-01  O1  listed\n  primary: Ivan Lanternov\n')
+    expect(shown).toContain('own 2026-03-01  O1  not listed\n')
+    expect(run('lists', 'show', 'own', 'O1', '--on', '2026-02-10').out).toMatch(
+      /^own 2026-01-01 {2}O1 {2}listed\n/,
+    )
+    expect(run('lists', 'show', 'own', 'O1', '--on', '2025-02-10').err).toContain('there are 2026-01-01')
+  })
+
   it.each([
     [['import', 'no-such-file.csv'], 1, '"no-such-file.csv" cannot be read (ENOENT)'],
     [['diff', 'own', '2025-01-01', '2026-01-01'], 1, 'there are 2026-01-01'],
