@@ -1,28 +1,39 @@
+import { BestFew } from './best-few.ts'
 import type { NameGroups } from './name-groups.ts'
-import { Numbers } from './numbers.ts'
-import { runsOfPart, type Space } from './runs.ts'
+import { PartRuns } from './part-runs.ts'
+import type { Space } from './runs.ts'
 
 /** The rarest runs of a query come first; names that share none of those that make up this share of its weight are let go. */
 const ADMITTED = 0.8
+/** Where names are so many that more than this have been looked at, this share is enough. */
+const MANY = 200_000
+const ENOUGH = 0.5
+/** Of so many times as many names as are chosen all runs are counted. */
+const LIKELY = 8
 /** Names that share less than this are no candidates. */
 const LEAST = 0.3
 
-/** Room to reckon in, for as many names as there are; one for all indexes, for one is asked at a time. */
+/** Room to reckon in, for as many groups as there are; one for all indexes, for one is asked at a time. */
 export class Room {
-  /** What each name shares with the query; all zero between queries. */
+  /** What each group shares with the query; all zero between queries. */
   readonly shared: Float32Array
-  /** The names that share something. */
+  /** The groups that share something. */
   readonly touched: Uint32Array
 
-  constructor(names: number) {
-    this.shared = new Float32Array(names)
-    this.touched = new Uint32Array(names)
+  constructor(groups: number) {
+    this.shared = new Float32Array(groups)
+    this.touched = new Uint32Array(groups)
   }
+}
+
+interface Run {
+  readonly number: number
+  readonly rarity: number
 }
 
 /** Groups of names by the runs of letters they have: finds those that share most with a query. */
 export class RunIndex {
-  readonly #numbers = new Map<string, number>()
+  readonly #runs: PartRuns
   /** The places in `#holders` where the groups of each run begin. */
   readonly #starts: Uint32Array
   readonly #holders: Uint32Array
@@ -31,15 +42,17 @@ export class RunIndex {
   /** How much all runs of a group weigh. */
   readonly #weights: Float32Array
   readonly #room: Room
+  /** How rare each run of the query is; all zero between queries. */
+  readonly #asked: Float32Array
 
   constructor(groups: NameGroups, space: Space, room: Room) {
     this.#room = room
-    const each = this.#eachRun(groups, space)
-    const starts = new Uint32Array(this.#numbers.size + 1)
-    each((_, run) => {
+    this.#runs = new PartRuns(groups, space)
+    const starts = new Uint32Array(this.#runs.size + 1)
+    this.#each(groups.size, (_, run) => {
       starts[run + 1] = (starts[run + 1] ?? 0) + 1
     })
-    this.#rarity = Float32Array.from({ length: this.#numbers.size }, (_, run) =>
+    this.#rarity = Float32Array.from({ length: this.#runs.size }, (_, run) =>
       Math.log(1 + groups.size / (starts[run + 1] ?? 1)),
     )
     for (let run = 1; run < starts.length; run += 1) starts[run] = (starts[run] ?? 0) + (starts[run - 1] ?? 0)
@@ -47,7 +60,8 @@ export class RunIndex {
     this.#starts = starts
     this.#holders = new Uint32Array(starts.at(-1) ?? 0)
     this.#weights = new Float32Array(groups.size)
-    each((group, run) => {
+    this.#asked = new Float32Array(this.#runs.size)
+    this.#each(groups.size, (group, run) => {
       const place = next[run] ?? 0
       this.#holders[place] = group
       next[run] = place + 1
@@ -55,90 +69,75 @@ export class RunIndex {
     })
   }
 
-  /** Numbers the runs of all parts; what it gives visits every run of every group once. */
-  #eachRun(groups: NameGroups, space: Space): (visit: (group: number, run: number) => void) => void {
-    const runs = new Numbers()
-    const starts = new Numbers()
-    for (let part = 0; part < groups.parts.size; part += 1) {
-      starts.push(runs.length)
-      for (const run of runsOfPart(groups.parts.at(part), space)) runs.push(this.#numberOf(run))
-    }
-    starts.push(runs.length)
-    return (visit) => {
-      // The last group in which each run was seen, plus one.
-      const seen = new Uint32Array(this.#numbers.size)
-      for (let group = 0; group < groups.size; group += 1)
-        for (let place = groups.start(group); place < groups.start(group + 1); place += 1) {
-          const part = groups.partAt(place)
-          if (part < 0) continue
-          for (let at = starts.at(part); at < starts.at(part + 1); at += 1) {
-            const run = runs.at(at)
-            if (seen[run] === group + 1) continue
-            seen[run] = group + 1
-            visit(group, run)
-          }
-        }
+  #each(groups: number, visit: (group: number, run: number) => void): void {
+    const runs: number[] = []
+    for (let group = 0; group < groups; group += 1) {
+      this.#runs.ofGroup(group, runs)
+      for (const run of runs) visit(group, run)
+      runs.length = 0
     }
   }
 
-  #numberOf(run: string): number {
-    const known = this.#numbers.get(run)
-    if (known !== undefined) return known
-    const number = this.#numbers.size
-    this.#numbers.set(run, number)
-    return number
-  }
-
-  /** The places of the names that share most with a query, at most some, in no order. */
+  /** The groups that share most with a query, at most some, the first first. */
   best(query: readonly string[], most: number): readonly number[] {
-    const runs = query.flatMap((run) => {
-      const number = this.#numbers.get(run)
+    const runs = query.flatMap((run): readonly Run[] => {
+      const number = this.#runs.numberOf(run)
       return number === undefined ? [] : [{ number, rarity: this.#rarity[number] ?? 0 }]
     })
     runs.sort((a, b) => b.rarity - a.rarity)
     const weight = runs.reduce((sum, { rarity }) => sum + rarity, 0)
-    const { shared: sharing, touched } = this.#room
-    let [count, done] = [0, 0]
-    for (const { number, rarity } of runs) {
-      const isNew = done <= ADMITTED * weight
-      done += rarity
-      const until = this.#starts[number + 1] ?? 0
-      for (let at = this.#starts[number] ?? 0; at < until; at += 1) {
-        const name = this.#holders[at] as number // a place of that array
-        const shared = sharing[name] as number // a group of the index
-        if (shared === 0) {
-          if (!isNew) continue
-          touched[count++] = name
-        }
-        sharing[name] = shared + rarity
-      }
-    }
-    return this.#chosen(count, weight, most)
+    for (const { number, rarity } of runs) this.#asked[number] = rarity
+    const best = this.#chosen(this.#touch(runs, weight), weight, most)
+    for (const { number } of runs) this.#asked[number] = 0
+    return best
   }
 
-  /** Of the names touched, those that share most; forgets what they shared. */
+  /** Notes the groups that have the rarest runs, and what they share of those; says how many. */
+  #touch(runs: readonly Run[], weight: number): number {
+    const { shared, touched } = this.#room
+    let [count, done, looked] = [0, 0, 0]
+    for (const { number, rarity } of runs) {
+      if (done > (looked > MANY ? ENOUGH : ADMITTED) * weight) break
+      done += rarity
+      const [from, until] = [this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0]
+      looked += until - from
+      for (let at = from; at < until; at += 1) {
+        const group = this.#holders[at] as number // a place of that array
+        const before = shared[group] as number // a group of the index
+        if (before === 0) touched[count++] = group
+        shared[group] = before + rarity
+      }
+    }
+    return count
+  }
+
+  /** Of the groups touched, those that share most; forgets what they shared. */
   #chosen(count: number, weight: number, most: number): readonly number[] {
-    const { shared: sharing, touched } = this.#room
-    const places: number[] = []
-    const scores: number[] = []
-    let [least, weakest] = [LEAST, 0]
-    const settle = () => {
-      weakest = 0
-      for (let at = 1; at < most; at += 1) if ((scores[at] ?? 0) < (scores[weakest] ?? 0)) weakest = at
-      least = Math.max(LEAST, scores[weakest] ?? 0)
-    }
+    const { shared, touched } = this.#room
+    // By the rarest runs alone.
+    const likely = new BestFew(most * LIKELY, 0)
     for (let at = 0; at < count; at += 1) {
-      const name = touched[at] as number // touched before
-      const shared = sharing[name] as number
-      sharing[name] = 0
-      const own = this.#weights[name] as number
-      const score = shared / (own < weight ? 0.75 * own + 0.25 * weight : 0.75 * weight + 0.25 * own)
-      if (score <= least) continue
-      const to = places.length < most ? places.length : weakest
-      places[to] = name
-      scores[to] = score
-      if (places.length === most) settle()
+      const group = touched[at] as number // touched before
+      likely.offer(group, this.#score(group, shared[group] as number, weight))
+      shared[group] = 0
     }
-    return places
+    const best = new BestFew(most, LEAST)
+    for (const group of likely.places) best.offer(group, this.#score(group, this.#shareOf(group), weight))
+    return best.places
+  }
+
+  /** How much of a name and a query is what they share, from 0 to 1. */
+  #score(group: number, share: number, weight: number): number {
+    const own = this.#weights[group] as number
+    return Math.min(share, own) / (own < weight ? 0.75 * own + 0.25 * weight : 0.75 * weight + 0.25 * own)
+  }
+
+  /** What the runs weigh that a group shares with the query. */
+  #shareOf(group: number): number {
+    const runs: number[] = []
+    this.#runs.ofGroup(group, runs)
+    let share = 0
+    for (const run of runs) share += this.#asked[run] ?? 0
+    return share
   }
 }
