@@ -1,5 +1,5 @@
 import type { NamePart } from '../text/index.ts'
-import { glued, isAsLong } from './glue-parts.ts'
+import { glued, mayBeGlued } from './glue-parts.ts'
 import { type Likeness, type PartDistance, partDistance } from './part-distance.ts'
 
 /** Parts of two names that were taken for each other: mostly one of each, more where one is written apart. */
@@ -91,10 +91,9 @@ function candidatesOf(
   for (const [at, one] of a.entries()) for (const [to, other] of b.entries()) add(one, other, [at], [to])
   if (a.length === b.length && isPaired(found, a.length)) return sorted(found)
   for (const { part, places } of glued(a, b))
-    for (const [to, other] of b.entries())
-      if (isAsLong(other, part.latin.length)) add(part, other, places, [to])
+    for (const [to, other] of b.entries()) if (mayBeGlued(part, other)) add(part, other, places, [to])
   for (const { part, places } of glued(b, a))
-    for (const [at, one] of a.entries()) if (isAsLong(one, part.latin.length)) add(one, part, [at], places)
+    for (const [at, one] of a.entries()) if (mayBeGlued(part, one)) add(one, part, [at], places)
   return sorted(found)
 }
 

@@ -1,4 +1,4 @@
-import type { NamePart } from '../text/index.ts'
+import { isAbjad, type NamePart } from '../text/index.ts'
 
 /** Two or three parts that stand side by side, written as one. */
 export interface Glued {
@@ -30,8 +30,17 @@ export function glued(parts: readonly NamePart[], others: readonly NamePart[]): 
   return found
 }
 
+/** Consonants from which on the same ones are no accident, however many words they were written in. */
+const CONSONANTS = 4
+
+/** May parts written together be one part of the other name? By consonants alone only where there are enough of them. */
+export function mayBeGlued(parts: NamePart, other: NamePart): boolean {
+  if (!isAsLong(other, parts.latin.length)) return false
+  return isAbjad(parts.script) === isAbjad(other.script) || parts.skeleton.length >= CONSONANTS
+}
+
 /** Is a part about as long as so many letters? */
-export function isAsLong({ latin }: NamePart, length: number): boolean {
+function isAsLong({ latin }: NamePart, length: number): boolean {
   return Math.abs(latin.length - length) <= LONGER
 }
 
