@@ -52,6 +52,7 @@ describe('organisations', () => {
     ['株式会社サカタのタネ', 'カブシキガイシャ　サカタノタネ'],
     ['Lantern & Sons Ltd', 'Lantern and Sons Limited'],
     ['First Lantern Bank', '1st Lantern Bank'],
+    ['Lantern Capital Fund IV', 'Lantern Capital Fund V'],
     ['The Lantern Group', 'Lantern Group'],
   ])('%s and %s may be one', (a, b) => {
     expect(score(a, b, 'organisation')).toBeGreaterThanOrEqual(MATCH)
@@ -61,6 +62,8 @@ describe('organisations', () => {
     ['Lantern Bank Limited', 'Umbrella Bank Limited'],
     ['三菱重工業株式会社', '三菱電機株式会社'],
     ['Bank of Lanternia', 'Bank of Umbria'],
+    ['Lantern Works No. 1', 'Lantern Works No. 2'],
+    ['Lantern Works 1234', 'Lantern Works 1235'],
   ])('%s and %s are not', (a, b) => {
     expect(score(a, b, 'organisation')).toBeLessThan(MATCH)
   })

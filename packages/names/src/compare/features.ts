@@ -18,7 +18,7 @@ export interface Features {
   readonly extraShare: number
   /** Parts that go together whole, at most four. */
   readonly together: number
-  /** Numbers that one name has and the other lacks, or others. */
+  /** Numbers that one name has and the other lacks; a number against another is one that each of the two lacks. */
   readonly numbers: number
   /** Do both name a legal form, and other ones? */
   readonly forms: number
@@ -78,7 +78,7 @@ export function featuresOf(
     ),
     extraShare: lettersOf(extras) / Math.max(lettersOf(a), lettersOf(b), 1),
     together: Math.min(4, alike.filter((pair) => !isSmall(pair)).length),
-    numbers: numbers(onlyA) + numbers(onlyB),
+    numbers: numbers(onlyA) + numbers(onlyB) + 2 * all.filter(isOtherNumber).length,
     forms: formsDiffer ? 1 : 0,
     initials: pairs.length - alike.length,
     common: weighed.length === 0 ? 0 : pairs.filter(isCommon).length / weighed.length,
@@ -92,6 +92,14 @@ export function featuresOf(
 function isLone(pairs: readonly PartPair[]): boolean {
   const whole = pairs.filter((pair) => !isSmall(pair))
   return whole.length === 1 && whole.every(({ a, b }) => a.length === 1 && b.length === 1)
+}
+
+/**
+ * Are both numbers in figures, and not the same? The works no. 1 and no. 2 of a company are not one. Roman numerals say
+ * less: the funds IV and V of a house are looked at together, and labelled so where they were labelled.
+ */
+function isOtherNumber({ a, b, letters }: PartPair): boolean {
+  return letters > 0 && [...a, ...b].every(({ role, text }) => role === 'number' && /\d/.test(text))
 }
 
 function isSmall({ a, b }: PartPair): boolean {
