@@ -5,7 +5,7 @@ import type { Space } from './runs.ts'
 
 /** The rarest runs of a query come first; names that share none of those that make up this share of its weight are let go. */
 const ADMITTED = 0.8
-/** Where names are so many that more than this have been looked at, this share is enough. */
+/** Where more names than this have been looked at, runs that make up this share of the weight are enough to go by. */
 const MANY = 200_000
 const ENOUGH = 0.5
 /** Of so many times as many names as are chosen all runs are counted. */
@@ -97,14 +97,18 @@ export class RunIndex {
     const { shared, touched } = this.#room
     let [count, done, looked] = [0, 0, 0]
     for (const { number, rarity } of runs) {
-      if (done > (looked > MANY ? ENOUGH : ADMITTED) * weight) break
+      if (looked > MANY && done > ENOUGH * weight) break
+      const isNew = done <= ADMITTED * weight
       done += rarity
       const [from, until] = [this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0]
       looked += until - from
       for (let at = from; at < until; at += 1) {
         const group = this.#holders[at] as number // a place of that array
         const before = shared[group] as number // a group of the index
-        if (before === 0) touched[count++] = group
+        if (before === 0) {
+          if (!isNew) continue
+          touched[count++] = group
+        }
         shared[group] = before + rarity
       }
     }
