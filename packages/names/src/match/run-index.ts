@@ -5,10 +5,10 @@ import type { Space } from './runs.ts'
 
 /** The rarest runs of a query come first; names that share none of those that make up this share of its weight are let go. */
 const ADMITTED = 0.8
-/** Where names are so many that more than this have been looked at, this share is enough. */
+/** Where more names than this have been looked at, runs that make up this share of the weight are enough to go by. */
 const MANY = 200_000
 const ENOUGH = 0.5
-/** Of so many times as many names as are chosen all runs are counted. */
+/** Then all runs are counted of so many times as many names as are chosen. */
 const LIKELY = 8
 /** Names that share less than this are no candidates. */
 const LEAST = 0.3
@@ -29,6 +29,11 @@ export class Room {
 interface Run {
   readonly number: number
   readonly rarity: number
+}
+
+interface Touched {
+  readonly count: number
+  readonly isWhole: boolean
 }
 
 /** Groups of names by the runs of letters they have: finds those that share most with a query. */
@@ -92,35 +97,39 @@ export class RunIndex {
     return best
   }
 
-  /** Notes the groups that have the rarest runs, and what they share of those; says how many. */
-  #touch(runs: readonly Run[], weight: number): number {
+  /** Notes the groups that have the rarest runs, and what they share of those; says how many, and whether no run was left out. */
+  #touch(runs: readonly Run[], weight: number): Touched {
     const { shared, touched } = this.#room
     let [count, done, looked] = [0, 0, 0]
     for (const { number, rarity } of runs) {
-      if (done > (looked > MANY ? ENOUGH : ADMITTED) * weight) break
+      if (looked > MANY && done > ENOUGH * weight) return { count, isWhole: false }
+      const isNew = done <= ADMITTED * weight
       done += rarity
       const [from, until] = [this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0]
       looked += until - from
       for (let at = from; at < until; at += 1) {
         const group = this.#holders[at] as number // a place of that array
         const before = shared[group] as number // a group of the index
-        if (before === 0) touched[count++] = group
+        if (before === 0) {
+          if (!isNew) continue
+          touched[count++] = group
+        }
         shared[group] = before + rarity
       }
     }
-    return count
+    return { count, isWhole: true }
   }
 
   /** Of the groups touched, those that share most; forgets what they shared. */
-  #chosen(count: number, weight: number, most: number): readonly number[] {
+  #chosen({ count, isWhole }: Touched, weight: number, most: number): readonly number[] {
     const { shared, touched } = this.#room
-    // By the rarest runs alone.
-    const likely = new BestFew(most * LIKELY, 0)
+    const likely = isWhole ? new BestFew(most, LEAST) : new BestFew(most * LIKELY, 0)
     for (let at = 0; at < count; at += 1) {
       const group = touched[at] as number // touched before
       likely.offer(group, this.#score(group, shared[group] as number, weight))
       shared[group] = 0
     }
+    if (isWhole) return likely.places
     const best = new BestFew(most, LEAST)
     for (const group of likely.places) best.offer(group, this.#score(group, this.#shareOf(group), weight))
     return best.places
