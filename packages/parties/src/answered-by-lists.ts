@@ -1,7 +1,8 @@
 import { factsOfParties, type ListFacts, OWNED_BY_FROZEN, ownedByFrozenFact } from '@sekisho/law/listings'
 import type { Problem, RuleSet } from '@sekisho/logic'
 import type { PartyLookUp } from './look-up.ts'
-import { type Party, partiesOf } from './read-parties.ts'
+import type { Party } from './party.ts'
+import { partiesOf } from './read-parties.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 

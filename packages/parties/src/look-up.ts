@@ -1,21 +1,10 @@
-import {
-  ASSET_FREEZES,
-  type FoundEntry,
-  LISTED_FACTS,
-  type LookedUp,
-  type Owned,
-} from '@sekisho/law/listings'
+import { ASSET_FREEZES, LISTED_FACTS, type LookedUp, type Owned } from '@sekisho/law/listings'
 import type { DecisionMemory } from '@sekisho/names/decisions'
 import { type ListVersion, listVersions, newestVersions, partiesOf } from '@sekisho/names/folder'
 import { loadJapanese } from '@sekisho/names/japanese'
-import { type Hit, type Listing, Screener } from '@sekisho/names/screening'
-import type { Named, Party } from './read-parties.ts'
-
-/**
- * An entry is taken for one that may be the party from this score on: wider than where hits are counted, since what is
- * missed here is an offence, and what is found too much only waits for somebody to decide.
- */
-const MAY_BE = 0.3
+import { type Listing, Screener } from '@sekisho/names/screening'
+import { foundOf, MAY_BE } from './found-entries.ts'
+import type { Party } from './party.ts'
 
 /** What was found of parties, in which lists nobody could be looked up, and who owns whom. */
 export interface Found {
@@ -100,26 +89,4 @@ function lookedUp(party: Party, version: ListVersion, screener: Screener, memory
     list: version.list,
     threshold: MAY_BE,
   }
-}
-
-function foundOf(
-  { id, subject }: Named,
-  { asOf }: ListVersion,
-  screener: Screener,
-  memory: DecisionMemory,
-): Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open'> {
-  const same: FoundEntry[] = []
-  const open: FoundEntry[] = []
-  for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
-    // Who was taken off the list before that day is not on it.
-    if (hit.party.delistedOn !== undefined && hit.party.delistedOn <= asOf) continue
-    const { is } = memory.standing(id, subject, hit)
-    if (is === 'same') same.push(entryOf(hit))
-    else if (is !== 'other') open.push(entryOf(hit))
-  }
-  return { party: subject.name, asOf, same, open }
-}
-
-function entryOf({ party, name, score }: Hit): FoundEntry {
-  return { id: party.id, name, score, details: party.details ?? {}, programmes: party.programmes ?? [] }
 }

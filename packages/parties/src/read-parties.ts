@@ -1,33 +1,9 @@
-import { PARTY_ROLES, type PartyRole } from '@sekisho/law/listings'
-import type { Problem, Words } from '@sekisho/logic'
-import { type PartyKind, partialDay } from '@sekisho/names/lists'
-import type { Subject } from '@sekisho/names/screening'
+import type { Problem } from '@sekisho/logic'
+import { partialDay } from '@sekisho/names/lists'
 import { prepareName } from '@sekisho/names/text'
 import { z } from 'zod'
-
-/** Somebody in a deal. */
-export interface Party extends Named {
-  readonly role: PartyRole
-  /** Who owns it directly, as far as the case says; nothing where it says nothing. */
-  readonly owners?: readonly Owner[]
-}
-
-/** Who owns a party directly. */
-export interface Owner extends Named {
-  /** What part of the shares or capital, from 0 to 1. */
-  readonly share: number
-}
-
-const KINDS = [
-  'person',
-  'organisation',
-  'vessel',
-  'aircraft',
-  'unknown',
-] as const satisfies readonly PartyKind[]
-
-// The keys of the table.
-const ROLES = Object.keys(PARTY_ROLES) as [PartyRole, ...PartyRole[]]
+import { KINDS, type Named, type Party, ROLES } from './party.ts'
+import { problemAt } from './party-problem.ts'
 
 /** Files write numbers, and one thing where there may be several. */
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
@@ -76,13 +52,6 @@ export function partiesOf(raw: unknown): Read<Party> {
   }))
 }
 
-/** Somebody to screen. */
-export interface Named {
-  /** How whoever writes it calls them, or else their name: by this decisions about them are found. */
-  readonly id: string
-  readonly subject: Subject
-}
-
 /** Reads people and bodies to screen, who are like the parties of a case but have no role. */
 export function subjectsOf(raw: unknown): Read<Named> {
   return readAll('subjects', somebody, raw, namedOf)
@@ -112,36 +81,6 @@ function namedOf(one: z.infer<typeof somebody>): Named {
       ...(identifiers.length === 0
         ? {}
         : { identifiers: identifiers.map((value) => ({ kind: 'other' as const, value })) }),
-    },
-  }
-}
-
-/** What to write where, by the last name in the path. */
-const WANTED: Readonly<Record<string, Words>> = {
-  role: { ja: `次のどれか：${ROLES.join(', ')}`, en: `one of ${ROLES.join(', ')}` },
-  name: { ja: '比べられる文字を含む名前', en: 'a name with a letter that can be compared' },
-  aliases: { ja: '別名（一つか一覧）', en: 'other names, one or a list' },
-  kind: { ja: `次のどれか：${KINDS.join(', ')}`, en: `one of ${KINDS.join(', ')}` },
-  country: { ja: '国（JP のような2文字。一つか一覧）', en: 'countries in two letters, such as JP' },
-  share: { ja: '直接の持分（60% のように）', en: 'the part owned directly, such as 60%' },
-  born: { ja: '生年か生年月日（1967、1967-03-01）', en: 'a year or day of birth: 1967, 1967-03-01' },
-}
-
-function problemAt(key: string, path: readonly string[]): Problem {
-  const last = path.findLast((step) => step in WANTED)
-  const wanted = (last === undefined ? undefined : WANTED[last]) ?? {
-    ja: 'name（事案の当事者は role も）と、あれば id、aliases、kind、country、born、identifiers の一覧',
-    en: 'a list, each with a name (a party of a case with its role too), and perhaps id, aliases, kind, country, born, identifiers',
-  }
-  const at = [key, ...path].reduce((before, step) =>
-    /^\d+$/.test(step) ? `${before}[${step}]` : `${before}.${step}`,
-  )
-  return {
-    code: 'bad-party',
-    at: { path: at },
-    message: {
-      ja: `${at} が読めません。次の形で書いてください：${wanted.ja}。`,
-      en: `${at} cannot be read: write ${wanted.en}.`,
     },
   }
 }

@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importList } from '@sekisho/names/folder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { expectQuiet, open } from './browser.ts'
@@ -14,9 +14,12 @@ O1,Ivan Lanternov,person,Иван Лантернов;<b>Vanya</b>,1971,RU
 O2,Umbrella Works GmbH,organisation,,,DE
 O3,紙風船商会,organisation,Kamifusen Trading,,KP
 `
-beforeAll(async () => {
+beforeAll(() => {
   writeFileSync(path('list.csv'), LIST)
-  await importList(path('list.csv'), path('kept'), { list: 'own', asOf: '2026-01-01' })
+  const args = ['lists', 'import', path('list.csv'), '--list', 'own', '--as-of', '2026-01-01']
+  const program = ['--conditions=source', 'packages/cli/src/sekisho.ts']
+  const { status } = spawnSync(process.execPath, [...program, ...args, '--folder', path('kept')])
+  expect(status).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
