@@ -42,6 +42,34 @@ export async function* csvRows(
   if (waiting.replaceAll('\u001a', '').trim() !== '') yield* rows(waiting)
 }
 
+/** A row of CSV whose first row names the columns. */
+export interface CsvRecord {
+  /** What stands in a column, without space around it; empty where there is no such column. */
+  readonly cell: (column: string) => string
+  readonly row: number
+}
+
+/** The rows below the names of the columns. @throws ListError where one of the columns needed is missing */
+export async function* csvRecords(
+  text: AsyncIterable<string>,
+  needed: readonly string[],
+  options?: RowOptions,
+): AsyncGenerator<CsvRecord, void> {
+  let columns: ReadonlyMap<string, number> | undefined
+  for await (const { cells, row } of csvRows(text, options)) {
+    if (columns) {
+      const known = columns
+      yield { cell: (column) => (cells[known.get(column) ?? -1] ?? '').trim(), row }
+      continue
+    }
+    columns = new Map(cells.map((column, at) => [column.trim(), at]))
+    const missing = needed.find((column) => !columns?.has(column))
+    if (missing !== undefined)
+      throw badRecord({ ja: `列 ${missing} がありません。`, en: `There is no column ${missing}.` }, row)
+  }
+  if (!columns) throw cutShort()
+}
+
 /** The last line end that is in no quotes; -1 where there is none. */
 function endOfRows(text: string): number {
   let quotes = 0

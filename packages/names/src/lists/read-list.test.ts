@@ -14,12 +14,18 @@ const FILES: Readonly<Record<string, string>> = {
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
+  'subjects.csv': samples.UK_SUBJECTS,
+  'csl.csv': samples.CONSOLIDATED_CSV,
   'entities.json': samples.FTM_LINES,
   'dpl.txt': samples.DPL_TSV,
   'sdn.csv': samples.SDN_CSV,
   'own.csv': samples.OWN_CSV_TEXT,
 }
-const BESIDE: Readonly<Record<string, string>> = { 'alt.csv': samples.ALT_CSV, 'add.csv': samples.ADD_CSV }
+const BESIDE: Readonly<Record<string, string>> = {
+  'alt.csv': samples.ALT_CSV,
+  'add.csv': samples.ADD_CSV,
+  ...samples.UK_BESIDE,
+}
 
 async function readText(file: string, text: string, length = 7) {
   const parties: ListedParty[] = []
@@ -135,6 +141,77 @@ describe('what is published is read as one model', () => {
     expect(await problemOf('eul.xlsx', `${samples.END_USER_LINES}{"sheet":"more"}\n`)).toBe('list.record')
   })
 
+  it('the US Consolidated Screening List in its CSV, with the ids that its JSON gives', async () => {
+    const { parties } = await readText('csl.csv', samples.CONSOLIDATED_CSV)
+    expect(parties).toMatchObject([
+      {
+        id: 'SDN-7',
+        kind: 'person',
+        names: [
+          { text: 'LANTERNOV, Ivan', quality: 'primary' },
+          { text: 'LAMP, Ivan', quality: 'strong' },
+          { text: 'Vanya', quality: 'strong' },
+        ],
+        sex: 'male',
+        born: [{ day: '1960-01-28' }, { day: '1962', about: true }],
+        nationalities: ['RU', 'FR'],
+        countries: ['FR', 'RU'],
+        identifiers: [
+          { kind: 'passport', value: 'X123', country: 'FR' },
+          { kind: 'tax', value: '42' },
+        ],
+        programmes: ['Specially Designated Nationals (SDN) - Treasury Department', 'LAMP', 'CUBA'],
+        remarks: [
+          '(Linked To: LAMP, Works)',
+          'in spring',
+          'Lampland',
+          'Subject to Directive 1, Executive Order 13662 Directive Determination -',
+        ],
+      },
+      {
+        kind: 'vessel',
+        identifiers: [
+          { kind: 'call-sign', value: 'CL26' },
+          { kind: 'imo', value: '1234567' },
+        ],
+        details: { flag: ['CU'] },
+      },
+      { id: 'DPL-Ivan Lanternov', kind: 'unknown', listedOn: '2017-10-18', delistedOn: '2030-10-13' },
+      { id: 'DPL-Ivan Lanternov (2)', countries: ['FR'], legalBasis: ['82 F.R. 1'] },
+    ])
+  })
+
+  it('the UK list in five files, each row once', async () => {
+    const { parties } = await readText('subjects.csv', samples.UK_SUBJECTS)
+    expect(parties).toEqual([
+      {
+        id: 'XXX0001',
+        kind: 'person',
+        names: [
+          { text: 'Ivan LANTERNOV', quality: 'primary' },
+          { text: 'The Lamp', quality: 'weak' },
+          { text: 'Iwan LANTERNOW', quality: 'spelling' },
+          { text: 'Vanya', quality: 'strong' },
+        ],
+        born: [{ day: '1971' }, { day: '1972-03-04' }],
+        birthPlaces: ['Former Lampland'],
+        nationalities: ['RU'],
+        countries: ['FR'],
+        identifiers: [{ kind: 'passport', value: 'X123' }],
+        listedOn: '2012-06-29',
+        details: { 'un-reference': ['XXi.001'] },
+        remarks: ['X123: Issued in Paris', 'address: Lampland'],
+      },
+      {
+        id: 'XXX0002',
+        kind: 'vessel',
+        names: [{ text: 'UMBRELLA STAR', quality: 'primary' }],
+        identifiers: [{ kind: 'imo', value: '1234567' }],
+        listedOn: '2022-03-11',
+      },
+    ])
+  })
+
   it('the others', async () => {
     expect((await readText('cn.json', samples.CHINA_JSON)).parties).toMatchObject([
       { programmes: ['关注名单'], listedOn: '2026-02-24', remarks: ['関注名単に掲載'] },
@@ -190,6 +267,17 @@ describe('what is wrong is told, and nothing taken', () => {
     ['entities.json', samples.FTM_LINES.replace('{"id":"c"', '{"id":7'), 'list.record'],
     ['own.csv', samples.OWN_CSV_TEXT.replace(',person,', ',hat,'), 'list.record'],
     ['own.csv', `${samples.OWN_CSV_TEXT}O3,"Ivan`, 'list.cut-short'],
+    ['csl.csv', samples.CONSOLIDATED_CSV.slice(0, -20), 'list.record'],
+    [
+      'csl.csv',
+      samples.CONSOLIDATED_CSV.slice(0, samples.CONSOLIDATED_CSV.lastIndexOf('Lamp')),
+      'list.cut-short',
+    ],
+    ['csl.csv', samples.CONSOLIDATED_CSV.replace('UMBRELLA STAR', ''), 'list.record'],
+    ['csl.csv', samples.CONSOLIDATED_CSV.replace(',ids\n', ',numbers\n'), 'list.record'],
+    ['subjects.csv', samples.UK_SUBJECTS.slice(0, samples.UK_SUBJECTS.indexOf('XXX0002')), 'list.cut-short'],
+    ['subjects.csv', samples.UK_SUBJECTS.replace(',16/04/2026', ''), 'list.record'],
+    ['subjects.csv', `${samples.UK_SUBJECTS}XXX0003,ship,,,11/03/2022,16/04/2026\n`, 'list.record'],
     ['sdn.csv', samples.SDN_CSV.split('\r\n').slice(0, 1).join('\r\n'), 'list.cut-short'],
     ['osdn.csv', samples.SDN_CSV, 'list.files-missing'],
   ])('%s of %#', async (file, text, code) => {

@@ -9,8 +9,10 @@ import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
 import { OWN_CSV } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
+import { UK } from './read-uk.ts'
 import { UN } from './read-un.ts'
 import { US_CONSOLIDATED } from './read-us-consolidated.ts'
+import { US_CONSOLIDATED_CSV } from './read-us-consolidated-csv.ts'
 
 /** Every format that can be read; the first that a file looks like is taken. */
 const FORMATS: readonly ListFormat[] = [
@@ -21,7 +23,9 @@ const FORMATS: readonly ListFormat[] = [
   END_USER_WORKBOOK,
   ASSET_FREEZE,
   CHINA,
+  UK,
   US_CONSOLIDATED,
+  US_CONSOLIDATED_CSV,
   FOLLOW_THE_MONEY,
   OFAC_CSV,
   DENIED_PERSONS,

@@ -29,7 +29,8 @@ const entry = z.looseObject({
   fr: z.string().optional(),
 })
 
-const KINDS: Readonly<Record<string, PartyKind>> = {
+/** The kinds of party by the words of this list, in each of its formats. */
+export const CONSOLIDATED_KINDS: Readonly<Record<string, PartyKind>> = {
   Individual: 'person',
   Entity: 'organisation',
   Vessel: 'vessel',
@@ -45,7 +46,7 @@ async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
     })
   const { sourceGeneratedAt, tables, entries } = read.data
   yield { asOf: sourceGeneratedAt.slice(0, 10) }
-  const times = new Map<string, number>()
+  const idOf = consolidatedIds()
   for (const [at, value] of entries.entries()) {
     const one = entry.safeParse(value)
     if (!one.success)
@@ -55,20 +56,28 @@ async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
       })
     const { n, s, a = [], t = '', c = [], e, pg, fr } = one.data
     const source = tables.sources[s] ?? ''
-    const [, code = 'CSL'] = /\(([A-Z-]+)[^)]*\)/.exec(source) ?? []
     const programme = pg === undefined ? undefined : tables.programmes[pg]
-    // Some lists give no number; the name is one then, told apart where it stands twice.
-    const key = `${code}-${e ?? n}`
-    const again = (times.get(key) ?? 0) + 1
-    times.set(key, again)
     const party = filled<ListedParty>({
-      id: again === 1 ? key : `${key} (${again})`,
-      kind: KINDS[t] ?? 'unknown',
+      id: idOf(source, e ?? n),
+      kind: CONSOLIDATED_KINDS[t] ?? 'unknown',
       names: [{ text: n, quality: 'primary' }, ...a.map((text) => ({ text, quality: 'strong' as const }))],
       countries: countryCodes(c),
       programmes: [source, ...(programme === undefined ? [] : [programme])].filter((one) => one !== ''),
       legalBasis: fr === undefined ? [] : [fr],
     })
     yield { party }
+  }
+}
+
+/** Gives ids to the parties one after the other: the same in each format, so that what was decided about one holds. */
+export function consolidatedIds(): (source: string, numberOrName: string) => string {
+  const times = new Map<string, number>()
+  return (source, numberOrName) => {
+    const [, code = 'CSL'] = /\(([A-Z-]+)[^)]*\)/.exec(source) ?? []
+    // Some lists give no number; the name is one then, told apart where it stands twice.
+    const key = `${code}-${numberOrName}`
+    const again = (times.get(key) ?? 0) + 1
+    times.set(key, again)
+    return again === 1 ? key : `${key} (${again})`
   }
 }

@@ -75,6 +75,14 @@ export const CONSOLIDATED_JSON = JSON.stringify({
   ],
 })
 
+export const CONSOLIDATED_CSV = `_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,call_sign,vessel_type,vessel_flag,remarks,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,ids
+a1,Specially Designated Nationals (SDN) - Treasury Department,7,Individual,LAMP; CUBA,"LANTERNOV, Ivan",Keeper,"1 Lamp Street, Paris, FR; Moscow, RU",,,,,,,"(Linked To: LAMP, Works)","LAMP, Ivan; Vanya",FR,1960-01-28; circa 1962; in spring,RU; Lampland,"Paris, France","FR, X123, Passport; 42, Tax ID No.; Male, Gender; Subject to Directive 1, Executive Order 13662 Directive Determination -"
+a2,Specially Designated Nationals (SDN) - Treasury Department,8,Vessel,CUBA,UMBRELLA STAR,,,,,,CL26,Tug,CU,,,,,,,"IMO 1234567, Vessel Registration Identification"
+a3,Denied Persons List (DPL) - Bureau of Industry and Security,,,,Ivan Lanternov,,"1 Lamp Street, Paris, FR",82 F.R. 1,2017-10-18,2030-10-13,,,,,,,,,,
+a4,Denied Persons List (DPL) - Bureau of Industry and Security,,,,Ivan Lanternov,,"2 Lamp Street
+Paris, FR",82 F.R. 1,2017-10-18,2030-10-13,,,,,,,,,,
+`
+
 export const FTM_LINES = `${[
   { id: 'a', schema: 'Address', properties: { full: ['Lamp Street'] } },
   {
@@ -100,6 +108,36 @@ export const SDN_CSV =
   '7,"LANTERNOV, Ivan","individual","LAMP] [CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 28 Jan 1960; POB Paris, France; Passport AB123 (Russia)."\r\n8,"UMBRELLA STAR","vessel","CUBA",-0- ,"CL26","Tug",-0- ,"212","Cuba",-0- ,"Vessel Registration Identification IMO 1234567"\r\n\u001a'
 export const ALT_CSV = '7,1,"aka","LAMP, Ivan",-0- \r\n8,2,"fka","OLD STAR",-0- \r\n'
 export const ADD_CSV = '7,1,"1 Lamp Street","Paris","France",-0- \r\n'
+
+export const UK_SUBJECTS = `unique_id,subject_type,un_reference_number,ofsi_group_id,date_designated,last_updated
+XXX0001,individual,XXi.001,1,29/06/2012,16/04/2026
+XXX0002,ship,,,11/03/2022,16/04/2026
+`
+export const UK_BESIDE: Readonly<Record<string, string>> = {
+  'subject_names.csv': `name_id,unique_id,name_type,alias_strength,full_name,name_6,name_1,name_2,name_3,name_4,name_5
+0,XXX0001,alias,low_quality_aka,The Lamp,The Lamp,,,,,
+1,XXX0001,primary,,Ivan  LANTERNOV,LANTERNOV,Ivan,,,,
+2,XXX0001,primary_variation,,Iwan LANTERNOW,LANTERNOW,Iwan,,,,
+3,XXX0001,alias,good_quality_aka,Vanya,Vanya,,,,,
+4,XXX0002,primary,,UMBRELLA STAR,UMBRELLA STAR,,,,,
+`,
+  'subject_dobs.csv': `dob_id,unique_id,year,month,day,precision,parse_issues
+0,XXX0001,1971,,,year_only,
+1,XXX0001,1972,03,04,exact,
+`,
+  'subject_identifiers.csv': `id,unique_id,ofsi_group_id,raw_value,identifier_type,additional_info
+0,XXX0001,1,X123,passport,Issued in Paris
+1,XXX0001,1,X123,passport,Issued in Paris
+2,XXX0002,,IMO1234567,imo,
+`,
+  'subject_countries.csv': `id,unique_id,raw_value,country_type,iso,resolution_method,iso_available
+0,XXX0001,Russia,nationality,RU,synonym,True
+1,XXX0001,Russia,nationality,RU,synonym,True
+2,XXX0001,Former Lampland,birth,,unmapped,False
+3,XXX0001,Lampland,address,,unmapped,False
+4,XXX0001,France,address,FR,direct,True
+`,
+}
 
 export const OWN_CSV_TEXT =
   'id,name,kind,aliases,born,country\nO1,Ivan Lanternov,person,Vanya; Lamp,1971,RU\nO2,Lantern Works,,,,\n'
