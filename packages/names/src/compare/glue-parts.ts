@@ -31,7 +31,7 @@ export function glued(parts: readonly NamePart[], others: readonly NamePart[]): 
 }
 
 /** Consonants from which on the same ones are no accident, however many words they were written in. */
-const CONSONANTS = 4
+const CONSONANTS = 3
 
 /** May parts written together be one part of the other name? By consonants alone only where there are enough of them. */
 export function mayBeGlued(parts: NamePart, other: NamePart): boolean {
