@@ -1,6 +1,6 @@
 import { factsOfParties, type ListFacts, OWNED_BY_FROZEN, ownedByFrozenFact } from '@sekisho/law/listings'
 import type { Problem, RuleSet } from '@sekisho/logic'
-import type { PartyLookUp } from './look-up.ts'
+import type { Found, PartyLookUp } from './look-up.ts'
 import type { Party } from './party.ts'
 import { partiesOf } from './read-parties.ts'
 
@@ -22,8 +22,9 @@ export async function answeredByLists(ruleSet: RuleSet, raw: Raw, lookUp: PartyL
   const read = partiesOf(sent)
   if (!read.ok) return read
   const notes = new Map<string, Problem>()
+  const found = await lookUp.of(read.read)
   const answer = async (one: Raw, common: Raw): Promise<Raw> => {
-    const facts = await factsOn(ruleSet, read.read, one.on ?? common.on, lookUp, notes)
+    const facts = await factsOn(ruleSet, read.read, one.on ?? common.on, found, notes)
     const said = [...saidIn(common.facts), ...saidIn(one.facts)]
     const unsaid = Object.entries(facts).filter(([id]) => !said.includes(id))
     return { ...one, facts: { ...(isMap(one.facts) ? one.facts : {}), ...Object.fromEntries(unsaid) } }
@@ -39,14 +40,14 @@ async function factsOn(
   ruleSet: RuleSet,
   parties: readonly Party[],
   on: unknown,
-  lookUp: PartyLookUp,
+  found: (on: string) => Promise<Found>,
   notes: Map<string, Problem>,
 ): Promise<ListFacts> {
   if (typeof on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(on)) {
     notes.set('', noDay())
     return {}
   }
-  const { looked, missing, owned } = await lookUp.lookUp(parties, on)
+  const { looked, missing, owned } = await found(on)
   for (const list of missing) notes.set(`${list} ${on}`, noList(list, on))
   const notLooked = missing.flatMap((list) =>
     parties.map(({ role, subject }) => ({ party: subject.name, role, list })),

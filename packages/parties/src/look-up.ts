@@ -1,10 +1,16 @@
-import { ASSET_FREEZES, LISTED_FACTS, type LookedUp, type Owned } from '@sekisho/law/listings'
+import {
+  ASSET_FREEZES,
+  LISTED_FACTS,
+  type LookedUp,
+  type Owned,
+  type OwnerLookedUp,
+} from '@sekisho/law/listings'
 import type { DecisionMemory } from '@sekisho/names/decisions'
 import { type ListVersion, listVersions, newestVersions, partiesOf } from '@sekisho/names/folder'
 import { loadJapanese } from '@sekisho/names/japanese'
 import { type Listing, Screener } from '@sekisho/names/screening'
 import { foundOf, MAY_BE } from './found-entries.ts'
-import type { Party } from './party.ts'
+import type { Named, Party } from './party.ts'
 
 /** What was found of parties, in which lists nobody could be looked up, and who owns whom. */
 export interface Found {
@@ -12,6 +18,8 @@ export interface Found {
   readonly missing: readonly string[]
   readonly owned: readonly Owned[]
 }
+
+type InVersion = Pick<Found, 'looked' | 'owned'>
 
 /** The lists of a folder, and what was decided about hits in them. Each version is read once. */
 export class PartyLookUp {
@@ -26,51 +34,53 @@ export class PartyLookUp {
   }
 
   /**
-   * Looks parties up in every list that answers a fact of the law, in the versions as of a day.
-   * @returns what was found; `missing` are the lists that have no version as of that day
+   * Looks parties up in every list that answers a fact of the law, in the versions as of a day. Each version is looked
+   * through once, however many days are asked for.
+   * @returns what was found as of a day; `missing` are the lists that have no version as of it
    * @throws ListError where a list cannot be read
    */
-  async lookUp(parties: readonly Party[], on: string): Promise<Found> {
+  async of(parties: readonly Party[]): Promise<(on: string) => Promise<Found>> {
     const lists = [...new Set(LISTED_FACTS.map(({ list }) => list))]
-    const versions = newestVersions(await listVersions(this.#folder), on).filter(({ list }) =>
-      lists.includes(list),
-    )
-    const looked: LookedUp[] = []
-    const memory = await this.#memory()
-    for (const version of versions) {
-      const screener = await this.#screenerOf(version)
-      for (const party of parties) looked.push(lookedUp(party, version, screener, memory))
+    const [kept, memory] = [await listVersions(this.#folder), await this.#memory()]
+    const inVersions = new Map<string, Promise<InVersion>>()
+    const inVersion = (version: ListVersion) => {
+      const key = keyOf(version)
+      const found = inVersions.get(key) ?? this.#inVersion(parties, version, memory)
+      inVersions.set(key, found)
+      return found
     }
-    const freezes = versions.find(({ list }) => list === ASSET_FREEZES)
-    const owned = freezes ? await this.#owned(parties, freezes, memory) : []
-    const missing = lists.filter((list) => versions.every((version) => version.list !== list))
-    return { looked, missing, owned }
+    return async (on) => {
+      const versions = newestVersions(kept, on).filter(({ list }) => lists.includes(list))
+      const found = await Promise.all(versions.map(inVersion))
+      const missing = lists.filter((list) => versions.every((version) => version.list !== list))
+      return {
+        looked: found.flatMap(({ looked }) => looked),
+        owned: found.flatMap(({ owned }) => owned),
+        missing,
+      }
+    }
   }
 
-  async #owned(
+  async #inVersion(
     parties: readonly Party[],
     version: ListVersion,
     memory: DecisionMemory,
-  ): Promise<readonly Owned[]> {
+  ): Promise<InVersion> {
     const screener = await this.#screenerOf(version)
-    return parties.map(({ subject, owners }) => ({
-      party: subject.name,
-      canBeOwned: subject.kind !== 'person' && !subject.countries?.includes('JP'),
-      ...(owners
-        ? {
-            owners: owners.map((owner) => ({
-              ...foundOf(owner, version, screener, memory),
-              share: owner.share,
-            })),
-          }
-        : {}),
-    }))
+    const found = (named: Named) => foundOf(named, version, screener, memory)
+    const { list } = version
+    return {
+      looked: parties.map((party) => ({ ...found(party), role: party.role, list, threshold: MAY_BE })),
+      owned: list === ASSET_FREEZES ? parties.map((party) => ownedOf(party, found)) : [],
+    }
   }
 
   #screenerOf(version: ListVersion): Promise<Screener> {
-    const key = `${version.list}@${version.asOf} ${version.source.sha256}`
+    const key = keyOf(version)
     const made = this.#screeners.get(key) ?? this.#load(version)
     this.#screeners.set(key, made)
+    // What could not be read is read again by the next who asks.
+    made.catch(() => this.#screeners.delete(key))
     return made
   }
 
@@ -82,11 +92,17 @@ export class PartyLookUp {
   }
 }
 
-function lookedUp(party: Party, version: ListVersion, screener: Screener, memory: DecisionMemory): LookedUp {
+function keyOf({ list, asOf, source }: ListVersion): string {
+  return `${list}@${asOf} ${source.sha256}`
+}
+
+/** Who owns a party: persons and bodies in Japan are not asked for. */
+function ownedOf({ subject, owners }: Party, found: (named: Named) => Omit<OwnerLookedUp, 'share'>): Owned {
+  const canBeOwned = subject.kind !== 'person' && !subject.countries?.includes('JP')
+  if (!owners) return { party: subject.name, canBeOwned }
   return {
-    ...foundOf(party, version, screener, memory),
-    role: party.role,
-    list: version.list,
-    threshold: MAY_BE,
+    party: subject.name,
+    canBeOwned,
+    owners: owners.map((owner) => ({ ...found(owner), share: owner.share })),
   }
 }

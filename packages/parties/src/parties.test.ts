@@ -182,6 +182,16 @@ describe('a fact that a list answers', () => {
 
 it.each([
   [[{ role: 'end-user', name: '?!' }], 'parties[0].name'],
+  [[{ role: 'end-user', name: 'Lantern '.repeat(200) }], 'parties[0].name'],
+  [
+    [{ role: 'end-user', name: 'Lantern', aliases: Array.from({ length: 51 }, () => 'L') }],
+    'parties[0].aliases',
+  ],
+  [
+    [{ role: 'seller', name: 'Lantern', owners: [{ name: 'Lamp', share: '101%' }] }],
+    'parties[0].owners[0].share',
+  ],
+  [Array.from({ length: 201 }, () => ({ role: 'other', name: 'Lantern' })), 'parties'],
   [[{ role: 'boss', name: 'A. Lantern' }], 'parties[0].role'],
   [[{ role: 'seller', name: 'A. Lantern', born: 'soon' }], 'parties[0].born'],
   [[{ role: 'seller', name: 'A. Lantern', country: 'Russia' }], 'parties[0].country'],

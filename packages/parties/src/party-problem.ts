@@ -4,10 +4,14 @@ import { KINDS, ROLES } from './party.ts'
 /** What to write where, by the last name in the path. */
 const WANTED: Readonly<Record<string, Words>> = {
   role: { ja: `次のどれか：${ROLES.join(', ')}`, en: `one of ${ROLES.join(', ')}` },
-  name: { ja: '比べられる文字を含む名前', en: 'a name with a letter that can be compared' },
-  aliases: { ja: '別名（一つか一覧）', en: 'other names, one or a list' },
+  name: {
+    ja: '比べられる文字を含む1,000字までの名前',
+    en: 'a name of at most 1,000 letters, with one that can be compared',
+  },
+  aliases: { ja: '別名（一つか、50までの一覧）', en: 'other names, one or a list of up to 50' },
   kind: { ja: `次のどれか：${KINDS.join(', ')}`, en: `one of ${KINDS.join(', ')}` },
   country: { ja: '国（JP のような2文字。一つか一覧）', en: 'countries in two letters, such as JP' },
+  owners: { ja: '所有者の一覧（50まで）', en: 'a list of up to 50 owners' },
   share: { ja: '直接の持分（60% のように）', en: 'the part owned directly, such as 60%' },
   born: { ja: '生年か生年月日（1967、1967-03-01）', en: 'a year or day of birth: 1967, 1967-03-01' },
 }
@@ -16,8 +20,8 @@ const WANTED: Readonly<Record<string, Words>> = {
 export function problemAt(key: string, path: readonly string[]): Problem {
   const last = path.findLast((step) => step in WANTED)
   const wanted = (last === undefined ? undefined : WANTED[last]) ?? {
-    ja: 'name（事案の当事者は role も）と、あれば id、aliases、kind、country、born、identifiers の一覧',
-    en: 'a list, each with a name (a party of a case with its role too), and perhaps id, aliases, kind, country, born, identifiers',
+    ja: 'name（事案の当事者は role も）と、あれば id、aliases、kind、country、born、identifiers の、200までの一覧',
+    en: 'a list of up to 200, each with a name (a party of a case with its role too), and perhaps id, aliases, kind, country, born, identifiers',
   }
   const at = [key, ...path].reduce((before, step) =>
     /^\d+$/.test(step) ? `${before}[${step}]` : `${before}.${step}`,

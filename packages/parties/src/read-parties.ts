@@ -9,11 +9,16 @@ import { problemAt } from './party-problem.ts'
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
 const texts = z.union([text.transform((one) => [one]), z.array(text)])
 
-const name = text.refine((value) => prepareName(value).readings[0].parts.length > 0)
+/** No party of a case, and nobody to screen, has more; who has is told, for each costs as much as another search. */
+const MOST = { parties: 200, aliases: 50, owners: 50, letters: 1000 }
+
+const name = text.refine(
+  (value) => value.length <= MOST.letters && prepareName(value).readings[0].parts.length > 0,
+)
 const somebody = z.strictObject({
   id: text.optional(),
   name,
-  aliases: z.union([name.transform((one) => [one]), z.array(name)]).default([]),
+  aliases: z.union([name.transform((one) => [one]), z.array(name).max(MOST.aliases)]).default([]),
   kind: z.enum(KINDS).default('unknown'),
   country: texts.pipe(z.array(z.string().regex(/^[A-Z]{2}$/))).default([]),
   born: texts
@@ -36,7 +41,7 @@ const share = z
   .refine((part) => part <= 1)
 const party = somebody.extend({
   role: z.enum(ROLES),
-  owners: z.array(somebody.extend({ share })).optional(),
+  owners: z.array(somebody.extend({ share })).max(MOST.owners).optional(),
 })
 
 type Read<Value> =
@@ -63,7 +68,7 @@ function readAll<Schema extends z.ZodType, Value>(
   raw: unknown,
   of: (one: z.infer<Schema>) => Value,
 ): Read<Value> {
-  const read = z.array(schema).min(1).safeParse(raw)
+  const read = z.array(schema).min(1).max(MOST.parties).safeParse(raw)
   if (read.success) return { ok: true, read: read.data.map(of) }
   return { ok: false, problems: read.error.issues.map(({ path }) => problemAt(key, path.map(String))) }
 }

@@ -162,6 +162,11 @@ describe('screening', () => {
 
   it.each([
     ['/api/screen', { subjects: [] }, 'bad-body'],
+    [
+      '/api/screen',
+      { subjects: Array.from({ length: 20 }, () => ({ ...subject, aliases: Array(25).fill('L') })) },
+      'bad-body',
+    ],
     ['/api/screen', { subjects: Array.from({ length: 201 }, () => subject) }, 'bad-body'],
     ['/api/decide', { ...decision, asOf: '2026-02-01', entry: 'nobody' }, 'bad-body'],
     ['/api/decide', { ...decision, reason: ' ' }, 'bad-body'],

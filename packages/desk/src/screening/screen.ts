@@ -45,6 +45,8 @@ export const screenBody = z
 
 /** A batch has no more subjects than this. */
 const MOST = 200
+/** Nor all of them together more names. */
+const MOST_NAMES = 500
 
 /** Screens a batch, each hit with what was decided about it. */
 export async function screen(
@@ -56,6 +58,12 @@ export async function screen(
   if ('status' in read) return read
   const { subjects: sent, threshold: least = '0.5' } = read.sent
   if (sent.length > MOST) return refusal(422, [requestProblem('bad-body', `subjects (> ${MOST})`)])
+  const names = sent.reduce(
+    (sum, { aliases = [] }) => sum + 1 + (typeof aliases === 'string' ? 1 : aliases.length),
+    0,
+  )
+  if (names > MOST_NAMES)
+    return refusal(422, [requestProblem('bad-body', `subjects (> ${MOST_NAMES} names)`)])
   const screener = screenerOf(lists, 'default')
   const memory = (await decisions?.memory()) ?? new DecisionMemory()
   const threshold = Number(least)
