@@ -129,15 +129,7 @@ const holding = topic(
 
 const circumstances = topic(
   { ja: '行為の経緯', en: 'How the act comes about' },
-  [
-    occasion,
-    fromForeignInvestor,
-    toForeignInvestor,
-    capitalTransaction,
-    hostilePurpose,
-    assetFrozen,
-    ownedByFrozen,
-  ],
+  [occasion, fromForeignInvestor, toForeignInvestor, capitalTransaction, hostilePurpose],
   { perAct: true },
 )
 
@@ -201,4 +193,17 @@ const procedure = topic(
 )
 
 /** What a person is asked, in the order in which a deal is told: what, who, which company, how much, how, and after. */
-export const topics = [act, investor, target, holding, circumstances, background, exemption, procedure]
+/** Last, for it changes nothing of what is owed for the act itself. */
+const payment = topic({ ja: '対価などの支払', en: 'Paying the price' }, [assetFrozen, ownedByFrozen])
+
+export const topics = [
+  act,
+  investor,
+  target,
+  holding,
+  circumstances,
+  background,
+  exemption,
+  procedure,
+  payment,
+]

@@ -2,6 +2,7 @@ import type { Words } from '@sekisho/logic'
 
 /** What the articles of the Foreign Exchange and Foreign Trade Act are about, as far as rules rest on them. */
 export const ARTICLES: Readonly<Record<string, Words>> = {
+  '16': { ja: '支払等の許可', en: 'permission for payments' },
   '25': {
     ja: '技術の提供（役務取引）と、外国間の売買の仲介',
     en: 'providing technology, and brokering sales between other countries',

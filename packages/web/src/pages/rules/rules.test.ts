@@ -54,11 +54,13 @@ describe('the list', () => {
 
   it('stands in the order of the law, and the facts come last', () => {
     expect(groups.map(({ key }) => key)).toEqual([
-      ...['26', '27', '27-2', '27-3', '27-4', '28', '28-2', '29', '29-2'].map((article) => `fefa ${article}`),
+      ...['16', '26', '27', '27-2', '27-3', '27-4', '28', '28-2', '29', '29-2'].map(
+        (article) => `fefa ${article}`,
+      ),
       ...['55-5', '55-8', '69-4', '70', '71'].map((article) => `fefa ${article}`),
       'fefa act-68-2022',
       'facts',
     ])
-    expect(groups[0]?.heading.ja).toBe('法26条　外国投資家と、対内直接投資等・特定取得に当たる行為')
+    expect(groups[1]?.heading.ja).toBe('法26条　外国投資家と、対内直接投資等・特定取得に当たる行為')
   })
 })
