@@ -16,7 +16,7 @@ export function foundOf(
   { asOf }: ListVersion,
   screener: Screener,
   memory: DecisionMemory,
-): Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open'> {
+): Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open' | 'isInTheirLetters'> {
   const same: FoundEntry[] = []
   const open: FoundEntry[] = []
   for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
@@ -26,9 +26,14 @@ export function foundOf(
     if (is === 'same') same.push(entryOf(hit))
     else if (is !== 'other') open.push(entryOf(hit))
   }
-  return { party: subject.name, asOf, same, open }
+  return { party: subject.name, asOf, same, open, isInTheirLetters: isInLatinLetters(subject) }
 }
 
 function entryOf({ party, name, score }: Hit): FoundEntry {
   return { id: party.id, name, score, details: party.details ?? {}, programmes: party.programmes ?? [] }
+}
+
+/** The lists that answer facts all have Latin letters; other names are beside them, if at all. */
+function isInLatinLetters({ name, aliases = [] }: Named['subject']): boolean {
+  return [name, ...aliases].some((text) => /\p{Script=Latin}/u.test(text))
 }

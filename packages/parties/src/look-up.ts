@@ -70,7 +70,12 @@ export class PartyLookUp {
     const found = (named: Named) => foundOf(named, version, screener, memory)
     const { list } = version
     return {
-      looked: parties.map((party) => ({ ...found(party), role: party.role, list, threshold: MAY_BE })),
+      looked: parties.map((party) => ({
+        ...found(party),
+        role: party.role,
+        list,
+        threshold: MAY_BE,
+      })),
       owned: list === ASSET_FREEZES ? parties.map((party) => ownedOf(party, found)) : [],
     }
   }

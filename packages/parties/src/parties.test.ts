@@ -93,6 +93,22 @@ describe('a fact that a list answers', () => {
     })
   })
 
+  it('is unknown where a party has no name in the letters of the lists, unless it is found all the same', async () => {
+    expect((await facts({ on: '2025-11-01', parties: [user('折鶴')] })).facts).toMatchObject({
+      'user.listed': {
+        unresolved: true,
+        source: { who: '折鶴', document: expect.stringContaining('Latin') },
+      },
+    })
+    const both = user('折鶴', { aliases: ['Orizuru'] })
+    expect((await facts({ on: '2025-11-01', parties: [both] })).facts).toMatchObject({
+      'user.listed': { value: 'not-listed' },
+    })
+    expect((await facts({ on: '2025-11-01', parties: [user('ランタン・ワークス')] })).facts).toMatchObject({
+      'user.listed': { unresolved: true },
+    })
+  })
+
   it('is unknown while an entry may be the party', async () => {
     const { facts: found } = await facts({ on: '2025-11-01', parties: [user('Lantern Works Co.')] })
     expect(found).toMatchObject({

@@ -21,6 +21,8 @@ export interface LookedUp {
   readonly asOf: string
   /** From which score on an entry was taken for one that may be the party. */
   readonly threshold: number
+  /** Has the party a name in the letters in which the lists are written? Without one, finding nobody says nothing. */
+  readonly isInTheirLetters: boolean
   /** Entries that somebody decided are the party. */
   readonly same: readonly FoundEntry[]
   /** Entries that may be the party, and of which nobody has decided yet. */
@@ -58,6 +60,9 @@ function notThere({ list }: ListedFact, missing: readonly NotLookedUp[]): object
   return { unresolved: true, source: { who, list, document: '行為の日の版がない / no version of the day' } }
 }
 
+/** 西北工业大学 stands on a list as Northwestern Polytechnical University: no reading of the characters finds that. */
+const IN_LATIN_LETTERS = 'ラテン文字の名前も要る / a name in Latin letters is needed too'
+
 function answerOf({ ofEntry, ofNobody, list }: ListedFact, looked: readonly LookedUp[]): object {
   const asOf = looked[0]?.asOf ?? ''
   const source = (who: string, more: Partial<Origin> = {}) => ({ who, list, on: asOf, ...more })
@@ -65,6 +70,8 @@ function answerOf({ ofEntry, ofNobody, list }: ListedFact, looked: readonly Look
   const open = looked.flatMap(({ party, open }) => open.map((entry) => ({ party, entry })))
   const [first] = [...same, ...open]
   if (first === undefined) {
+    const strange = looked.find(({ isInTheirLetters }) => !isInTheirLetters)
+    if (strange) return { unresolved: true, source: source(strange.party, { document: IN_LATIN_LETTERS }) }
     const least = Math.min(...looked.map(({ threshold }) => threshold))
     const who = looked.map(({ party }) => party).join(', ')
     return { value: ofNobody, source: source(who, { score: `< ${least}` }) }

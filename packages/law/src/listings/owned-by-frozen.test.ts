@@ -13,6 +13,7 @@ const entry = (id: string, programme = BODIES): FoundEntry => ({
 const owner = (share: number, more: Partial<OwnerLookedUp> = {}): OwnerLookedUp => ({
   party: 'Lantern Bank',
   asOf: '2026-03-05',
+  isInTheirLetters: true,
   same: [],
   open: [],
   share,
@@ -42,6 +43,11 @@ describe('a body of which a listed body owns', () => {
     ['half, being a person', [owner(0.6, { same: [entry('29-7', PERSONS)] }), owner(0.4)], { value: false }],
     ['nothing, as far as half of the owners are known', [owner(0.5)], { unresolved: true }],
     ['nothing, as far as more than half are known', [owner(0.51)], { value: false }],
+    [
+      'half, in letters the list does not have',
+      [owner(0.5, { isInTheirLetters: false }), owner(0.5)],
+      { unresolved: true },
+    ],
     ['a third, the others not being known', [owner(0.33, { same })], { unresolved: true }],
   ])('%s', (_, owners, expected) => {
     expect(fact(...owners)).toMatchObject(expected)

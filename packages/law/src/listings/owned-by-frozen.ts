@@ -5,7 +5,8 @@ import { ASSET_FREEZES } from './listed-facts.ts'
 export const OWNED_BY_FROZEN = 'party.owned-by-frozen'
 
 /** An owner of a party, looked up in the list of asset freezes. */
-export interface OwnerLookedUp extends Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open'> {
+export interface OwnerLookedUp
+  extends Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open' | 'isInTheirLetters'> {
   /** What part of the shares or capital it owns directly, from 0 to 1. */
   readonly share: number
 }
@@ -64,13 +65,19 @@ function standingOf({ party, canBeOwned, owners }: Owned): OwnedStanding {
   if (owners === undefined) return { is: 'not-said' }
   const sure = owners.find(({ share, same }) => share >= HALF && same.some(counts))
   if (sure) return { is: 'owned', source: sourceOf(party, sure) }
-  const possible = owners.filter(({ same, open }) => [...same, ...open].some(counts))
+  const possible = owners.filter(mayBeFrozen)
   const [first] = possible
   if (first && sumOf(possible) >= HALF) return { is: 'open', source: sourceOf(party, first) }
   const unnamed = 1 - sumOf(owners)
   if (unnamed + sumOf(possible) < HALF) return { is: 'not-owned' }
   const document = `所有者の名前が分かるのは${percent(1 - unnamed)}まで / owners are named only to ${percent(1 - unnamed)}`
   return { is: 'open', source: { who: party, list: ASSET_FREEZES, document } }
+}
+
+/** One of whom no name is in the letters of the list may be on it, though nobody was found. */
+function mayBeFrozen({ same, open, isInTheirLetters }: OwnerLookedUp): boolean {
+  const entries = [...same, ...open]
+  return entries.some(counts) || (entries.length === 0 && !isInTheirLetters)
 }
 
 function counts({ id, programmes }: FoundEntry): boolean {
