@@ -19,7 +19,8 @@ export function foundOf(
 ): Pick<LookedUp, 'party' | 'asOf' | 'same' | 'open' | 'isInTheirLetters'> {
   const same: FoundEntry[] = []
   const open: FoundEntry[] = []
-  for (const hit of screener.screen(subject, { threshold: MAY_BE })) {
+  // All of them: what is cut off could be the party when all before it are cleared.
+  for (const hit of screener.screen(subject, { threshold: MAY_BE, limit: Infinity })) {
     // Who was taken off the list before that day is not on it.
     if (hit.party.delistedOn !== undefined && hit.party.delistedOn <= asOf) continue
     const { is } = memory.standing(id, subject, hit)

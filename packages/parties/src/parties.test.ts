@@ -208,6 +208,10 @@ it.each([
     'parties[0].owners[0].share',
   ],
   [Array.from({ length: 201 }, () => ({ role: 'other', name: 'Lantern' })), 'parties'],
+  [
+    Array.from({ length: 20 }, () => ({ role: 'other', name: 'Lantern', aliases: Array(25).fill('Lamp') })),
+    'parties',
+  ],
   [[{ role: 'boss', name: 'A. Lantern' }], 'parties[0].role'],
   [[{ role: 'seller', name: 'A. Lantern', born: 'soon' }], 'parties[0].born'],
   [[{ role: 'seller', name: 'A. Lantern', country: 'Russia' }], 'parties[0].country'],

@@ -20,8 +20,8 @@ const WANTED: Readonly<Record<string, Words>> = {
 export function problemAt(key: string, path: readonly string[]): Problem {
   const last = path.findLast((step) => step in WANTED)
   const wanted = (last === undefined ? undefined : WANTED[last]) ?? {
-    ja: 'name（事案の当事者は role も）と、あれば id、aliases、kind、country、born、identifiers の、200までの一覧',
-    en: 'a list of up to 200, each with a name (a party of a case with its role too), and perhaps id, aliases, kind, country, born, identifiers',
+    ja: 'name（事案の当事者は role も）と、あれば id、aliases、kind、country、born、identifiers の一覧（200まで、名前は合わせて500まで）',
+    en: 'a list of up to 200 with at most 500 names in all, each with a name (a party of a case with its role too), and perhaps id, aliases, kind, country, born, identifiers',
   }
   const at = [key, ...path].reduce((before, step) =>
     /^\d+$/.test(step) ? `${before}[${step}]` : `${before}.${step}`,

@@ -10,7 +10,7 @@ const text = z.union([z.string(), z.number()]).transform((value) => String(value
 const texts = z.union([text.transform((one) => [one]), z.array(text)])
 
 /** No party of a case, and nobody to screen, has more; who has is told, for each costs as much as another search. */
-const MOST = { parties: 200, aliases: 50, owners: 50, letters: 1000 }
+const MOST = { parties: 200, aliases: 50, owners: 50, names: 500, letters: 1000 }
 
 const name = text.refine(
   (value) => value.length <= MOST.letters && prepareName(value).readings[0].parts.length > 0,
@@ -50,11 +50,15 @@ type Read<Value> =
 
 /** Reads the parties of a case. Every problem is found, each with its path under `parties`. */
 export function partiesOf(raw: unknown): Read<Party> {
-  return readAll('parties', party, raw, (one) => ({
+  const read = readAll('parties', party, raw, (one) => ({
     ...namedOf(one),
     role: one.role,
     ...(one.owners ? { owners: one.owners.map((owner) => ({ ...namedOf(owner), share: owner.share })) } : {}),
   }))
+  if (!read.ok) return read
+  const all = read.read.flatMap((one) => [one, ...(one.owners ?? [])])
+  const names = all.reduce((sum, { subject: { aliases = [] } }) => sum + 1 + aliases.length, 0)
+  return names > MOST.names ? { ok: false, problems: [problemAt('parties', [])] } : read
 }
 
 /** Reads people and bodies to screen, who are like the parties of a case but have no role. */

@@ -88,6 +88,9 @@ it('a file is cleared by keyboard alone, and what was cleared stays away until i
     { subjectId: 'C1', verdict: 'other', reason: 'another father', by: 'A. Clerk', entryId: 'O1' },
     { subjectId: 'C2', verdict: 'need-more', reason: 'ask the register', by: 'A. Clerk', entryId: 'O2' },
   ])
+  // Without leaving the page, too: what has changed since is to be decided again.
+  await give(PARTIES.replace('1971,RU', '1971-06,RU'))
+  await page.getByText('When decided: 1971').waitFor()
   await page.reload()
   await give(PARTIES.replace('C2,Umbrella Works Ltd', 'C2,Origami Works Ltd'))
   await page.getByText('1 hit that was cleared is not shown').waitFor()

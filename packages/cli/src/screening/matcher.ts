@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { compareNames } from '@sekisho/names/compare'
-import { type PrepareOptions, prepareName } from '@sekisho/names/text'
+import { Screener } from '@sekisho/names/screening'
+import type { PrepareOptions } from '@sekisho/names/text'
 
-/** Names, each compared with the next: made up, in many scripts and with many kinds of difference. */
+/** Names, each looked for among all of them: made up, in many scripts and with many kinds of difference. */
 const NAMES = [
   'Ivan Petrovich Lanternov',
   'Lanternow, Iwan',
@@ -27,14 +27,25 @@ const NAMES = [
 ]
 
 /**
- * A mark of how this version compares names: other weights, tables or rules change it. Results that carry another mark
- * were compared otherwise, and are not gone on with.
+ * A mark of how this version finds and compares parties: other weights, tables or rules change it. Results that carry
+ * another mark were made otherwise, and are not gone on with.
  */
 export function matcherMark(options: PrepareOptions): string {
-  const prepared = NAMES.map((name) => prepareName(name, 'unknown', options))
-  const scores = prepared.flatMap((name, at) => {
-    const next = prepared[at + 1]
-    return next ? [compareNames(name, next).score.toFixed(9)] : []
-  })
-  return createHash('sha256').update(scores.join(' ')).digest('hex').slice(0, 16)
+  const known = { kind: 'unknown', born: [{ day: '1971' }], countries: ['JP'] } as const
+  const listings = NAMES.map((text, at) => ({
+    list: 'made-up',
+    asOf: '2026-01-01',
+    party: { ...known, id: String(at), names: [{ text, quality: 'primary' as const }] },
+  }))
+  const screener = new Screener(listings, options)
+  const scores = NAMES.flatMap((name, at) =>
+    // Some of them born then and there, others not.
+    [known, { ...known, born: [{ day: at % 2 ? '1971-03' : '1980' }], countries: ['DE'] }].flatMap(
+      (subject) =>
+        screener
+          .screen({ name, ...subject }, { threshold: 0.01 })
+          .map(({ party, score }) => `${party.id} ${score.toFixed(9)}`),
+    ),
+  )
+  return createHash('sha256').update(scores.join('\n')).digest('hex').slice(0, 16)
 }

@@ -14,6 +14,10 @@ const MESSAGES = {
     ja: `${found} は読めません。born は 1967 や 1967-03-01、country は JP のような2文字で書いてください。`,
     en: `${found} cannot be read: write born as 1967 or 1967-03-01, and country in two letters, such as JP.`,
   }),
+  'cannot-write': () => ({
+    ja: '結果を書けません。フォルダーがあるか、書き込みの権限があるか確かめてください。何も照合していません。',
+    en: 'the results cannot be written there: check that the folder exists and may be written to. Nothing was screened.',
+  }),
   'no-results': () => ({
     ja: '照合の結果のファイルではありません。sekisho screen の --out で書いたファイルを指定してください。',
     en: 'this is no file of results: name one that sekisho screen wrote with --out.',

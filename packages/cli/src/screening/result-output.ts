@@ -50,7 +50,9 @@ const BUFFERED = 1 << 16
  */
 export async function fileOutput(file: string, run: Run): Promise<Output> {
   const done = (await isThere(file)) ? await goOn(file, run) : undefined
-  const output = await open(file, 'a', 0o600)
+  const output = await open(file, 'a', 0o600).catch(() => {
+    throw new ProblemError([screenProblem('cannot-write', { file })])
+  })
   if (done === undefined) await output.appendFile(headLine(run))
   let waiting = ''
   const flush = async () => {

@@ -77,6 +77,9 @@ describe('results in a file', () => {
     const other = screen(path('customers.csv'), '--out', path('part.jsonl'), '--threshold', '0.7')
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('cannot be gone on with') })
     expect(screen(path('customers.csv'), '--out', path('customers.csv')).err).toContain('no file of results')
+    expect(screen(path('customers.csv'), '--out', path('no/such.jsonl')).err).toContain(
+      'cannot be written there',
+    )
     give('bad.jsonl', whole.replace('{"unread"', '{"unred"'))
     expect(screen(path('customers.csv'), '--out', path('bad.jsonl')).err).toContain('bad.jsonl:5')
     expect(readFileSync(path('customers.csv'), 'utf8')).toBe(CUSTOMERS)

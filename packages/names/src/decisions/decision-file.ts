@@ -63,12 +63,10 @@ export class DecisionFile {
       const { size } = await input.stat()
       // Only ever added to: what is shorter than before was altered.
       if (size < this.#bytes) throw damaged()
-      const { buffer } = await input.read(
-        Buffer.alloc(size - this.#bytes),
-        0,
-        size - this.#bytes,
-        this.#bytes,
-      )
+      const length = size - this.#bytes
+      const { buffer } = await input.read(Buffer.alloc(length), 0, length, this.#bytes).catch(() => {
+        throw unreadable(this.#file)
+      })
       this.#take(buffer.toString('utf8'))
       this.#bytes = size
     } finally {

@@ -97,6 +97,14 @@ describe('the file of decisions', () => {
     expect((await other?.memory())?.standing('C1', customer, hitOf(listed, customer)).is).toBe('same')
   })
 
+  it('is refused where it is no file, or lies nowhere', async () => {
+    await expect(new DecisionFile(folder).all()).rejects.toMatchObject({ code: 'list.decisions' })
+    await expect(new DecisionFile(folder).add(cleared)).rejects.toMatchObject({ code: 'list.decisions' })
+    await expect(new DecisionFile(join(folder, 'no', 'such')).add(cleared)).rejects.toMatchObject({
+      code: 'list.decisions',
+    })
+  })
+
   it('is refused where a line was cut or altered, and nothing is added to a cut one', async () => {
     const path = join(folder, 'cut.jsonl')
     const file = new DecisionFile(path)

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useSay } from '../../words/language.ts'
 import { Comparison } from './comparison.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { EarlierDecision } from './earlier-decision.tsx'
 import { HitList } from './hit-list.tsx'
 import { tasksOf } from './queue.ts'
-import type { Verdict } from './server.ts'
+import type { Hit, Verdict } from './server.ts'
 import { TEXTS } from './texts.ts'
 import type { Screened } from './use-screening.ts'
 
@@ -13,18 +13,15 @@ import type { Screened } from './use-screening.ts'
 export function Hits({ screened: { results, answer } }: { readonly screened: Screened }) {
   const say = useSay()
   const { tasks: found, cleared } = useMemo(() => tasksOf(results), [results])
-  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
+  // Those very hits: what is screened anew is looked at anew.
+  const [decided, setDecided] = useState<ReadonlySet<Hit>>(new Set())
   const [chosen, setChosen] = useState<string | null>(null)
   const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [said, setSaid] = useState<Verdict | null>(null)
   const reasonBox = useRef<HTMLInputElement>(null)
   const region = useRef<HTMLDivElement>(null)
-  const tasks = found.filter(({ key }) => !decided.has(key))
+  const tasks = found.filter(({ hit }) => !decided.has(hit))
   const task = tasks.find(({ key }) => key === chosen) ?? tasks[0]
-  useEffect(() => {
-    // What is screened anew is looked at anew.
-    if (results.length === 0) setDecided(new Set())
-  }, [results])
   if (answer === null) return null
 
   function choose(key: string): void {
@@ -36,7 +33,7 @@ export function Hits({ screened: { results, answer } }: { readonly screened: Scr
   function recorded(is: Verdict): void {
     if (!task) return
     const at = tasks.indexOf(task)
-    setDecided((before) => new Set([...before, task.key]))
+    setDecided((before) => new Set([...before, task.hit]))
     setChosen((tasks[at + 1] ?? tasks[at - 1])?.key ?? null)
     setVerdict(null)
     setSaid(is)
