@@ -27,15 +27,17 @@ const family = fc.constantFrom(
   'محمود',
 )
 const name = fc.tuple(given, family).map((parts) => parts.join(' '))
+/** A letter lost, or in a name in Latin letters another one. */
 const slip = fc.tuple(name, fc.nat(), fc.constantFrom('a', 'e', 'n', 's', '')).map(([text, at, letter]) => {
   const place = at % text.length
-  return text.slice(0, place) + letter + text.slice(place + 1)
+  const typed = text.charCodeAt(place) < 0x80 ? letter : ''
+  return text.slice(0, place) + typed + text.slice(place + 1)
 })
 
 it('the best name of all is found, whatever the query', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(name, { minLength: 1, maxLength: 40 }),
+      fc.uniqueArray(name, { minLength: 1, maxLength: 60 }),
       fc.oneof(name, slip),
       (texts, query) => {
         const index = new NameIndex(texts.map((text, party) => ({ text, kind: 'person', party })))

@@ -62,8 +62,10 @@ export class NameIndex {
     return [...best.values()].sort((a, b) => b.score - a.score || a.party - b.party).slice(0, limit)
   }
 
-  /** The groups of names that share most with a query, in no order. */
+  /** The groups of names that share most with a query, in no order; all of them where they are few. */
   #candidates(query: PreparedName): readonly number[] {
+    const all = this.#groups.size
+    if (all <= CANDIDATES) return Array.from({ length: all }, (_, group) => group)
     const found = new Set<number>()
     for (const [space, index] of this.#indexes) {
       const runs = runsOfQuery(query, space)

@@ -1,3 +1,4 @@
+import { GIVEN_NAME_SETS } from '../tables/given-names.ts'
 import { isAbjad, type NamePart, type PreparedName } from '../text/index.ts'
 import { remembered } from '../text/remembered.ts'
 import { soundOf } from '../text/sound.ts'
@@ -37,6 +38,8 @@ function runs(part: NamePart, space: Space): ReadonlySet<string> {
     // A single Chinese character says much.
     if (word > '\u2fff') for (const sign of word) found.add(sign)
   }
+  // Jean and Ivan have no run in common, and stand for each other.
+  for (const set of GIVEN_NAME_SETS.get(part.latin) ?? []) found.add(`=${set}`)
   return found
 }
 
