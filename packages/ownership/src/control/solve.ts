@@ -1,0 +1,35 @@
+/** A pivot smaller than this is none: what stands there is what rounding left. */
+const NOTHING = 1e-12
+
+/**
+ * Solves a linear system by elimination, kept sparse: rows are maps from column to number.
+ *
+ * @returns the solution; nothing where there is none, or none that is positive, so that the sum it stands for has no end
+ */
+export function solve(
+  matrix: readonly Map<number, number>[],
+  right: readonly number[],
+): readonly number[] | undefined {
+  const rows = matrix.map((row) => new Map(row))
+  const sums = [...right]
+  for (const [pivot, row] of rows.entries()) {
+    const head = row.get(pivot) ?? 0
+    // Shares of what is not owned by itself keep the head positive; where it is not, the sum has no end.
+    if (head <= NOTHING) return undefined
+    for (const [below, other] of rows.entries()) {
+      const factor = below > pivot ? (other.get(pivot) ?? 0) / head : 0
+      if (factor === 0) continue
+      other.delete(pivot)
+      for (const [column, value] of row)
+        if (column > pivot) other.set(column, (other.get(column) ?? 0) - factor * value)
+      sums[below] = (sums[below] ?? 0) - factor * (sums[pivot] ?? 0)
+    }
+  }
+  const solution = sums.map(() => 0)
+  for (const [at, row] of [...rows.entries()].reverse()) {
+    let sum = sums[at] ?? 0
+    for (const [column, value] of row) if (column > at) sum -= value * (solution[column] ?? 0)
+    solution[at] = sum / (row.get(at) ?? 1)
+  }
+  return solution
+}
