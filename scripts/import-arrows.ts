@@ -7,7 +7,7 @@ export const importArrows: Readonly<Record<string, readonly string[]>> = {
   logic: ['testkit'],
   testkit: ['logic'],
   law: ['logic'],
-  cli: ['logic', 'law', 'catalogue', 'names', 'parties'],
+  cli: ['logic', 'law', 'catalogue', 'names', 'ownership', 'parties'],
   catalogue: ['logic', 'law'],
   desk: ['logic', 'law', 'catalogue', 'names', 'parties'],
   names: [],

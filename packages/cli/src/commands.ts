@@ -6,6 +6,7 @@ import { catalogue } from './commands/catalogue.ts'
 import { check } from './commands/check.ts'
 import { classify } from './commands/classify.ts'
 import { completion } from './commands/completion.ts'
+import { control } from './commands/control.ts'
 import { decide } from './commands/decide.ts'
 import { facts } from './commands/facts.ts'
 import { help } from './commands/help.ts'
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   lists,
   screen,
   decide,
+  control,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),
