@@ -32,7 +32,7 @@ it('says surely what is so in every world, and possibly what is so in some', () 
       fc.boolean(),
       (small, holders, tenths, isRestOpen) => {
         const tenth = WHOLE / 10
-        const holdings = new Holdings(
+        const holdings = Holdings.of(
           small.entities,
           small.interests.map(({ least, most, ...ends }) => ({
             ...ends,

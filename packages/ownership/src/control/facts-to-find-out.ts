@@ -51,7 +51,7 @@ function isPossible(
     const holding = holdings.holding(place)
     return open.has(`${holding.holder} ${holding.held}`) ? holding : { ...holding, most: holding.least }
   })
-  const columns = new Holdings(holdings.entities, settled, holdings.canBeHeld)
+  const columns = Holdings.of(holdings.entities, settled, holdings.canBeHeld)
   return controlOf(columns, holders, {
     atLeast,
     isRestOpen: (entity) => open.has(`rest ${entity}`),

@@ -46,7 +46,7 @@ export class OwnershipGraph {
         most: most + interest.share.most,
       })
     }
-    return new Holdings(this.entities.length, [...holdings.values()], (number) => {
+    return Holdings.of(this.entities.length, [...holdings.values()], (number) => {
       const kind = this.entities[number]?.kind
       return kind !== 'person' && kind !== 'state'
     })
