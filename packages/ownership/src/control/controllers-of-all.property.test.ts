@@ -53,3 +53,14 @@ it('finds for each the one that controls it and that nobody else controls', () =
 it('refuses a rule by which two may control one entity', () => {
   expect(() => controllersOfAll(Holdings.of(1, []), WHOLE / 2)).toThrow(RangeError)
 })
+
+it.each([51, 50])('sums what one holds through %i of a hundred holders', (through) => {
+  // 0 is held by a hundred companies, 1 % each, of which 101 controls so many.
+  const percent = WHOLE / 100
+  const ones = Array.from({ length: 100 }, (_, at) => at + 1)
+  const columns = Holdings.of(102, [
+    ...ones.map((holder) => ({ holder, held: 0, least: percent, most: percent })),
+    ...ones.slice(0, through).map((held) => ({ holder: 101, held, least: WHOLE, most: WHOLE })),
+  ])
+  expect(controllersOfAll(columns, MAJORITY)[0]).toBe(through > 50 ? 101 : 0)
+})

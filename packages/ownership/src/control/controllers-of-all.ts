@@ -16,11 +16,11 @@ export function controllersOfAll(holdings: Holdings, atLeast: number): Uint32Arr
     throw new RangeError(
       `Two may control one entity from ${atLeast} parts of ${WHOLE} on: ask for more than a half.`,
     )
-  const { entities, starts, holder, least } = holdings
+  const { entities, starts } = holdings
   const groups = new Groups(entities)
-  const sums = new Float64Array(entities)
-  const waiting = Uint32Array.from({ length: entities }, (_, entity) => entities - 1 - entity)
+  const waiting = new Uint32Array(entities)
   const isWaiting = new Uint8Array(entities).fill(1)
+  for (let entity = 0; entity < entities; entity += 1) waiting[entity] = entities - 1 - entity
   let count = entities
   const look = (entity: number) => {
     if (isWaiting[entity] === 1) return
@@ -31,22 +31,48 @@ export function controllersOfAll(holdings: Holdings, atLeast: number): Uint32Arr
   while (count > 0) {
     const entity = at(waiting, --count)
     isWaiting[entity] = 0
-    const [from, until] = [at(starts, entity), at(starts, entity + 1)]
-    if (from === until) continue
+    if (at(starts, entity) === at(starts, entity + 1)) continue
     const own = groups.of(entity)
     // One that is under another's head stays there.
     if (groups.headOf(own) !== entity) continue
-    let upper = -1
-    for (let place = from; place < until; place += 1) {
-      const by = at(holder, place)
-      if (by === entity) continue
-      const group = groups.of(by)
-      const sum = at(sums, group) + at(least, place)
-      sums[group] = sum
-      if (sum >= atLeast && group !== own) upper = group
-    }
-    for (let place = from; place < until; place += 1) sums[groups.of(at(holder, place))] = 0
-    if (upper >= 0) groups.join(upper, own, holdings, look)
+    const upper = groupThatReaches(holdings, groups, entity, atLeast)
+    if (upper !== undefined && upper !== own) groups.join(upper, own, holdings, look)
   }
-  return Uint32Array.from({ length: entities }, (_, entity) => groups.headOf(groups.of(entity)))
+  const heads = new Uint32Array(entities)
+  for (let entity = 0; entity < entities; entity += 1) heads[entity] = groups.headOf(groups.of(entity))
+  return heads
+}
+
+/** Up to so many sums, looking through them costs less than a table of them. */
+const FEW = 32
+const fewGroups = new Uint32Array(FEW)
+const fewSums = new Float64Array(FEW)
+
+/** The first group whose shares in an entity reach so much; the entity's own shares are not counted. */
+function groupThatReaches(
+  { starts, holder, least }: Holdings,
+  groups: Groups,
+  entity: number,
+  atLeast: number,
+): number | undefined {
+  const until = at(starts, entity + 1)
+  let few = 0
+  let many: Map<number, number> | undefined
+  for (let place = at(starts, entity); place < until; place += 1) {
+    const by = at(holder, place)
+    if (by === entity) continue
+    const group = groups.of(by)
+    let known = 0
+    while (known < few && fewGroups[known] !== group) known += 1
+    const isFew = known < FEW
+    const before = isFew ? (known < few ? at(fewSums, known) : 0) : (many?.get(group) ?? 0)
+    const sum = before + at(least, place)
+    if (sum >= atLeast) return group
+    if (isFew) {
+      fewGroups[known] = group
+      fewSums[known] = sum
+      if (known === few) few += 1
+    } else many = (many ?? new Map<number, number>()).set(group, sum)
+  }
+  return undefined
 }

@@ -1,37 +1,46 @@
 import { at, type Holdings } from '../graph/index.ts'
 
 const NONE = 0xffff_ffff
+/** What an entity has at its place in the table. */
+const [GROUP, HEAD, LAST, NEXT, WIDTH] = [0, 1, 2, 3, 4]
+/** Marks a number of members, where others have the entity that stands for their group. */
+const MEMBERS = 0x8000_0000
 
-/** Entities in groups that are put together, each group under the entity that controls it. */
+/**
+ * Entities in groups that are put together, each group under the entity that controls it. One member stands for its group: it
+ * has the number of members, the head and the last member; every member has the next. What belongs to an entity stands
+ * together, so that memory is asked once.
+ */
 export class Groups {
-  readonly #parents: Uint32Array
-  readonly #sizes: Uint32Array
-  readonly #heads: Uint32Array
-  /** The members of a group as a chain: the last of each, and after each the next. */
-  readonly #lasts: Uint32Array
-  readonly #nexts: Uint32Array
+  readonly #table: Uint32Array
 
   constructor(entities: number) {
-    this.#parents = Uint32Array.from({ length: entities }, (_, entity) => entity)
-    this.#heads = this.#parents.slice()
-    this.#lasts = this.#parents.slice()
-    this.#sizes = new Uint32Array(entities).fill(1)
-    this.#nexts = new Uint32Array(entities).fill(NONE)
+    this.#table = new Uint32Array(entities * WIDTH)
+    for (let entity = 0; entity < entities; entity += 1) {
+      const place = entity * WIDTH
+      this.#table[place + GROUP] = MEMBERS + 1
+      this.#table[place + HEAD] = entity
+      this.#table[place + LAST] = entity
+      this.#table[place + NEXT] = NONE
+    }
   }
 
-  /** The number of the group that an entity is in. */
+  /** The member that stands for the group of an entity. */
   of(entity: number): number {
-    let group = entity
-    for (let parent = at(this.#parents, group); parent !== group; parent = at(this.#parents, group)) {
-      this.#parents[group] = at(this.#parents, parent)
-      group = at(this.#parents, group)
+    const table = this.#table
+    let member = entity
+    for (let above = at(table, member * WIDTH); above < MEMBERS; above = at(table, member * WIDTH)) {
+      const next = at(table, above * WIDTH)
+      // Halves the way for the next time.
+      if (next < MEMBERS) table[member * WIDTH] = next
+      member = above
     }
-    return group
+    return member
   }
 
   /** The entity that controls all others of a group. */
   headOf(group: number): number {
-    return at(this.#heads, group)
+    return at(this.#table, group * WIDTH + HEAD)
   }
 
   /**
@@ -39,18 +48,19 @@ export class Groups {
    * can their shares come together.
    */
   join(upper: number, lower: number, holdings: Holdings, visit: (held: number) => void): void {
-    const isUpperLarger = at(this.#sizes, upper) >= at(this.#sizes, lower)
-    const [larger, smaller] = isUpperLarger ? [upper, lower] : [lower, upper]
-    const head = at(this.#heads, upper)
-    for (let member = smaller; member !== NONE; member = at(this.#nexts, member)) {
+    const table = this.#table
+    const [ofUpper, ofLower] = [at(table, upper * WIDTH), at(table, lower * WIDTH)]
+    const [larger, smaller] = ofUpper >= ofLower ? [upper, lower] : [lower, upper]
+    const head = at(table, upper * WIDTH + HEAD)
+    for (let member = smaller; member !== NONE; member = at(table, member * WIDTH + NEXT)) {
       const until = at(holdings.holderStarts, member + 1)
       for (let place = at(holdings.holderStarts, member); place < until; place += 1)
         visit(at(holdings.held, at(holdings.byHolder, place)))
     }
-    this.#parents[smaller] = larger
-    this.#sizes[larger] = at(this.#sizes, larger) + at(this.#sizes, smaller)
-    this.#heads[larger] = head
-    this.#nexts[at(this.#lasts, larger)] = smaller
-    this.#lasts[larger] = at(this.#lasts, smaller)
+    table[smaller * WIDTH] = larger
+    table[larger * WIDTH] = ofUpper + ofLower - MEMBERS
+    table[larger * WIDTH + HEAD] = head
+    table[at(table, larger * WIDTH + LAST) * WIDTH + NEXT] = smaller
+    table[larger * WIDTH + LAST] = at(table, smaller * WIDTH + LAST)
   }
 }

@@ -12,16 +12,23 @@ export function solve(
 ): readonly number[] | undefined {
   const rows = matrix.map((row) => new Map(row))
   const sums = [...right]
+  // Which rows have something in a column: of a graph, hardly any.
+  const having = rows.map((): Set<number> => new Set())
+  for (const [at, row] of rows.entries()) for (const column of row.keys()) having[column]?.add(at)
   for (const [pivot, row] of rows.entries()) {
     const head = row.get(pivot) ?? 0
-    // Shares of what is not owned by itself keep the head positive; where it is not, the sum has no end.
+    // The head stays positive as long as entities do not own all of each other.
     if (head <= NOTHING) return undefined
-    for (const [below, other] of rows.entries()) {
-      const factor = below > pivot ? (other.get(pivot) ?? 0) / head : 0
-      if (factor === 0) continue
+    for (const below of having[pivot] ?? []) {
+      const other = rows[below]
+      if (below <= pivot || !other) continue
+      const factor = (other.get(pivot) ?? 0) / head
       other.delete(pivot)
-      for (const [column, value] of row)
-        if (column > pivot) other.set(column, (other.get(column) ?? 0) - factor * value)
+      for (const [column, value] of row) {
+        if (column <= pivot) continue
+        other.set(column, (other.get(column) ?? 0) - factor * value)
+        having[column]?.add(below)
+      }
       sums[below] = (sums[below] ?? 0) - factor * (sums[pivot] ?? 0)
     }
   }
