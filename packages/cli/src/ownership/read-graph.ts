@@ -27,7 +27,8 @@ export async function readGraph(file: string, isPartial: boolean, terminal: Term
       row.problems.forEach(terminal.problem)
       continue
     }
-    interests.push(row.interest)
+    interests.push(...row.interests)
+    row.notes.forEach(terminal.problem)
     // Many rows name one entity; the first that says its kind counts.
     for (const entity of row.entities)
       if ((entities.get(entity.id)?.kind ?? 'unknown') === 'unknown') entities.set(entity.id, entity)

@@ -1,21 +1,34 @@
 import type { Problem } from '@sekisho/logic'
 import { ENTITY_KINDS, type Entity, type Interest, MEASURES, shareOf } from '@sekisho/ownership/graph'
+import { readRecord } from '@sekisho/ownership/read'
 import { plainOf } from '../plain.ts'
 import { place } from '../read/place.ts'
 import type { SourceRecord } from '../read/source-record.ts'
 import { ownershipProblem } from './messages.ts'
 
-/** A row of a file of interests: the interest, and what it says of its two entities. */
+/** A row of a file of interests: the interests, and what it says of entities. */
 export type InterestResult =
-  | { readonly ok: true; readonly interest: Interest; readonly entities: readonly Entity[] }
+  | {
+      readonly ok: true
+      readonly interests: readonly Interest[]
+      readonly entities: readonly Entity[]
+      readonly notes: readonly Problem[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
  * A record with `holder`, `held` and `share`, and where given `measure` (votes unless told), `from` and `until` (the first day
- * it holds, and the first it holds no more), `holder_kind` and `held_kind`.
+ * it holds, and the first it holds no more), `holder_kind` and `held_kind`; or a record of a published file.
  */
 export function readInterest(record: SourceRecord): InterestResult {
   const value = plainOf(record.value)
+  const at = place(record, [])
+  const source = [at.file, at.line].filter((part) => part !== undefined).join(':')
+  const published = readRecord(value, source)
+  if (published) {
+    const notes = published.leftOut.map((message) => ({ code: 'ownership.left-out', at, message }))
+    return { ok: true, interests: published.interests, entities: published.entities, notes }
+  }
   const cell = (name: string) => {
     const found = isTable(value) ? value[name] : undefined
     return found === undefined || found === null ? '' : String(found).trim()
@@ -25,7 +38,7 @@ export function readInterest(record: SourceRecord): InterestResult {
     problems.push(ownershipProblem(code, place(record, [column]), cell(column)))
 
   const [holder, held] = [cell('holder'), cell('held')]
-  if (holder === '' || held === '') problems.push(ownershipProblem('no-holder', place(record, [])))
+  if (holder === '' || held === '') problems.push(ownershipProblem('no-holder', at))
   const share = shareOf(cell('share'))
   if (!share) wrong('bad-share', 'share')
   const measure = MEASURES.find((one) => one === (cell('measure') || 'votes'))
@@ -37,7 +50,6 @@ export function readInterest(record: SourceRecord): InterestResult {
     return { id: cell(side), name: cell(side), kind: kind ?? 'unknown' }
   })
   if (!share || !measure || problems.length > 0) return { ok: false, problems }
-  const { file, line } = place(record, [])
   const interest = {
     holder,
     held,
@@ -45,9 +57,9 @@ export function readInterest(record: SourceRecord): InterestResult {
     share,
     ...(cell('from') ? { from: cell('from') } : {}),
     ...(cell('until') ? { until: cell('until') } : {}),
-    source: [file, line].filter((part) => part !== undefined).join(':'),
+    source,
   }
-  return { ok: true, interest, entities }
+  return { ok: true, interests: [interest], entities, notes: [] }
 }
 
 /** Nothing, or a day that exists. */

@@ -1,0 +1,2 @@
+/** Records of published files as entities and interests. */
+export { type RecordRead, readRecord } from './read-record.ts'
