@@ -11,6 +11,7 @@ export const importArrows: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['logic', 'law'],
   desk: ['logic', 'law', 'catalogue', 'names', 'parties'],
   names: [],
+  ownership: [],
   parties: ['logic', 'law', 'names'],
   // Generated from what `desk` documents, and a leaf all the same: the pages and others are to use it without a server.
   client: [],
