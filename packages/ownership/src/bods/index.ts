@@ -1,6 +1,8 @@
 export { BODS_VERSION } from './bods-schema.ts'
 export { type BodsText, parseBodsText } from './bods-text.ts'
 export type { BodsFault } from './fault.ts'
+export { interestsOfBods } from './graph/interests-of-bods.ts'
+export type * from './graph/records.ts'
 export { type BodsReading, readBods } from './read-bods.ts'
 export type { RuleOptions as BodsOptions } from './rules/placed.ts'
 export type * from './statement.ts'

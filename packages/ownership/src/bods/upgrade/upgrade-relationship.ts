@@ -50,7 +50,7 @@ function upgradeInterest(value: unknown): unknown {
 
 /**
  * Until 0.3 a bound was a number and whether it is exclusive a yes or no; without it the lower bound belonged to the range and
- * the upper one did not, unless the range was one figure.
+ * the upper one did not, unless the range was one figure or went to the whole.
  */
 function upgradeShare(share: JsonObject): JsonObject {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...others } = share
