@@ -5,9 +5,9 @@ import type { RecordRead } from './read-record.ts'
 const PERCENT = WHOLE / 100
 
 /**
- * The ranges of the register: more than 25 % and up to 50 %, more than 50 % and less than 75 %, 75 % or more (Companies Act
- * 2006, Schedule 1A, Part 1; the bands are those of the Register of People with Significant Control Regulations 2016,
- * Schedule 2). Of overseas entities and Scottish partnerships some are registered as more than 25 % alone.
+ * The ranges of the register: more than 25 % and up to 50 %, more than 50 % and less than 75 %, 75 % or more, each held directly or
+ * indirectly (Register of People with Significant Control Regulations 2016, SI 2016/339, Schedule 2, paragraphs 1 to 6). Of
+ * overseas entities and Scottish partnerships some are registered as more than 25 % alone.
  */
 const RANGES: Readonly<Record<string, Share>> = {
   '25-to-50': { least: 25 * PERCENT + 1, most: 50 * PERCENT },
