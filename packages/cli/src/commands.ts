@@ -13,6 +13,7 @@ import { help } from './commands/help.ts'
 import { lists } from './commands/lists.ts'
 import { names } from './commands/names.ts'
 import { options } from './commands/options.ts'
+import { ownership } from './commands/ownership.ts'
 import { rules } from './commands/rules.ts'
 import { screen } from './commands/screen.ts'
 import { sectors } from './commands/sectors.ts'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   screen,
   decide,
   control,
+  ownership,
   check,
   completion(() => COMMANDS),
   help(() => COMMANDS),

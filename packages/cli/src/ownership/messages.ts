@@ -26,9 +26,21 @@ const MESSAGES = {
     ja: `${found} 行を読めなかったので、答えていません。直すか、残りだけで答えるなら --partial を付けてください。`,
     en: `${found} rows could not be read, so nothing was answered: mend them, or add --partial to answer from the rest.`,
   }),
+  'not-valid': (found) => ({
+    ja: `BODS として ${found} か所に誤りがあるので、答えていません。直すか、残りだけで答えるなら --partial を付けてください。`,
+    en: `it has ${found} faults as BODS, so nothing was answered: mend them, or add --partial to answer from the rest.`,
+  }),
+  'left-out': (found) => ({
+    ja: `割合で数えない持分と、経由するものが別に書かれている間接の持分、合わせて ${found} 件は数えていません。`,
+    en: `${found} interests are not counted: they are no votes, shares or seats, or indirect with their links stated too.`,
+  }),
   'unknown-entity': (found) => ({
     ja: `「${found}」はこのファイルにありません。holder か held に書かれているとおりに指定してください。`,
     en: `"${found}" is not in this file: write it as in the columns holder and held.`,
+  }),
+  'too-large': () => ({
+    ja: '500 MB を超える BODS のファイルは一度に扱えません。分けるか、持分の CSV にしてください。',
+    en: 'a BODS file of more than 500 MB cannot be looked at whole: split it, or make it CSV of interests.',
   }),
   'needs-target': () => ({
     ja: '誰が支配しているかを知りたい者を --of で指定してください。',

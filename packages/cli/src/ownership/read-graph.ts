@@ -1,8 +1,10 @@
 import { ProblemError } from '@sekisho/logic'
 import { type Entity, type Interest, OwnershipGraph } from '@sekisho/ownership/graph'
+import { graphOfBods } from '@sekisho/ownership/read'
 import { readCases } from '../read/read-cases.ts'
 import type { Terminal } from '../terminal.ts'
 import { ownershipProblem } from './messages.ts'
+import { isBodsFile, readBodsFile } from './read-bods-file.ts'
 import { readInterest } from './read-interest.ts'
 
 /** The graph of a file, and how many of its rows could not be used. */
@@ -17,6 +19,7 @@ export interface ReadGraph {
  * @throws ProblemError where a row cannot be read and `isPartial` does not say that the rest is to be used
  */
 export async function readGraph(file: string, isPartial: boolean, terminal: Terminal): Promise<ReadGraph> {
+  if (await isBodsFile(file)) return readBodsGraph(file, isPartial, terminal)
   const entities = new Map<string, Entity>()
   const interests: Interest[] = []
   let failed = 0
@@ -35,8 +38,30 @@ export async function readGraph(file: string, isPartial: boolean, terminal: Term
   }
   if (failed > 0 && !isPartial)
     throw new ProblemError([ownershipProblem('not-used', { file }, String(failed))])
-  const graph = new OwnershipGraph([...entities.values()], interests)
+  return { graph: checked(file, [...entities.values()], interests, terminal), failed }
+}
+
+async function readBodsGraph(file: string, isPartial: boolean, terminal: Terminal): Promise<ReadGraph> {
+  const text = await readBodsFile(file)
+  const bods = graphOfBods(text.values)
+  const errors = [...text.faults, ...bods.faults].filter(({ severity }) => severity === 'error')
+  for (const { path, rule, message } of errors)
+    terminal.problem({ code: `bods.${rule}`, at: { file, path }, message })
+  if (errors.length > 0 && !isPartial)
+    throw new ProblemError([ownershipProblem('not-valid', { file }, String(errors.length))])
+  if (bods.leftOut > 0) terminal.problem(ownershipProblem('left-out', { file }, String(bods.leftOut)))
+  return { graph: checked(file, bods.entities, bods.interests, terminal), failed: errors.length }
+}
+
+/** The graph; all that is odd in it is said. */
+function checked(
+  file: string,
+  entities: readonly Entity[],
+  interests: readonly Interest[],
+  terminal: Terminal,
+): OwnershipGraph {
+  const graph = new OwnershipGraph(entities, interests)
   for (const { kind, source, words } of graph.faults)
     terminal.problem({ code: `ownership.${kind}`, at: { file: source ?? file }, message: words })
-  return { graph, failed }
+  return graph
 }
