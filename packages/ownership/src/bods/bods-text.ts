@@ -47,6 +47,7 @@ function parse(text: string): { readonly value?: unknown; readonly found?: JsonF
     return { value }
   } catch (thrown) {
     const found = findJsonFault(text)
+    // What is JSON and cannot be parsed all the same is no mistake that could be shown.
     if (!found) throw thrown
     return { found }
   }

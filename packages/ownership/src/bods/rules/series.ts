@@ -12,7 +12,11 @@ export const series: Rule = function* (statements) {
   const records = Map.groupBy(statements, ({ recordId }) => recordId)
   for (const [recordId, about] of records) {
     if (recordId === undefined || about.length < 2) continue
-    const sorted = about.toSorted((a, b) => dateOf(a) - dateOf(b))
+    // One identifier for two statements is a fault of its own.
+    const distinct = about.filter(({ statementId }, at) => {
+      return statementId === undefined || about.findIndex((other) => other.statementId === statementId) === at
+    })
+    const sorted = distinct.toSorted((a, b) => dateOf(a) - dateOf(b))
     yield* sameType(recordId, sorted)
     yield* statuses(recordId, sorted)
   }
