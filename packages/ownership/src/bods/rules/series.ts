@@ -13,9 +13,7 @@ export const series: Rule = function* (statements) {
   for (const [recordId, about] of records) {
     if (recordId === undefined || about.length < 2) continue
     // One identifier for two statements is a fault of its own.
-    const distinct = about.filter(({ statementId }, at) => {
-      return statementId === undefined || about.findIndex((other) => other.statementId === statementId) === at
-    })
+    const distinct = [...new Map(about.map((placed) => [placed.statementId ?? placed, placed])).values()]
     const sorted = distinct.toSorted((a, b) => dateOf(a) - dateOf(b))
     yield* sameType(recordId, sorted)
     yield* statuses(recordId, sorted)
