@@ -65,7 +65,10 @@ describe('JSON Lines', () => {
   it('are read but for the lines that are broken, which are named', () => {
     const { values, faults } = parseBodsText('{"a":1}\n{"a":\n{"a":3}\n{"a":4,')
     expect(values).toEqual([{ a: 1 }, { a: 3 }])
-    expect(faults.map(({ property }) => property)).toEqual(['line 2', 'line 4'])
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [2, 6],
+      [4, 8],
+    ])
     expect(faults[0]?.message.en).toContain('line 2, column 6')
   })
 })

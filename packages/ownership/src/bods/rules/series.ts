@@ -47,9 +47,9 @@ function* statuses(recordId: string, sorted: readonly Placed[]): Iterable<BodsFa
 }
 
 function* sameType(recordId: string, sorted: readonly Placed[]): Iterable<BodsFault> {
-  const [first, ...later] = sorted
+  const [first, ...later] = sorted.filter(({ recordType }) => recordType !== undefined)
   for (const placed of later) {
-    if (placed.recordType === undefined || placed.recordType === first?.recordType) continue
+    if (placed.recordType === first?.recordType) continue
     yield fault(
       'error',
       'series-type',
