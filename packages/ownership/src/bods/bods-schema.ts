@@ -23,7 +23,7 @@ export function schemaErrors(value: unknown): readonly SchemaError[] {
 
 let compiled: ReturnType<Ajv2020['compile']> | undefined
 
-/** Compiled at first use: it takes some 50 ms, which whoever reads no BODS need not wait for. */
+/** Compiled at first use: it takes some 100 ms, which whoever reads no BODS need not wait for. */
 function checkStatement() {
   if (compiled) return compiled
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictSchema: true, strictTypes: false })

@@ -1,5 +1,6 @@
 import { type BodsFault, fault } from './fault.ts'
 import { findJsonFault, type JsonFault } from './json-fault.ts'
+import type { Words } from './words.ts'
 
 /** The values of a text, or why it cannot be read. */
 export interface BodsText {
@@ -13,7 +14,7 @@ export interface BodsText {
  */
 export function parseBodsText(text: string): BodsText {
   const body = text.replace(/^\uFEFF/, '')
-  if (body.trim() === '') return { values: [], faults: [notJson(empty, 1)] }
+  if (body.trim() === '') return { values: [], faults: [notJson(empty)] }
   const lines = body.split('\n')
   if (!isJsonLines(lines)) return parseWhole(body)
   const values: unknown[] = []
@@ -47,6 +48,7 @@ function parse(text: string): { readonly value?: unknown; readonly found?: JsonF
     return { value }
   } catch (thrown) {
     const found = findJsonFault(text)
+    // What is JSON and cannot be parsed all the same is no mistake that could be shown.
     if (!found) throw thrown
     return { found }
   }
@@ -57,24 +59,19 @@ const empty = {
   en: 'The file is empty. It should hold a list of BODS statements, or a statement a line.',
 }
 
-function brokenAt(found: JsonFault, line: number): BodsFault {
-  const { column, kind } = found
-  if (kind === 'cut-short')
-    return notJson(
-      {
-        ja: `${line} 行 ${column} 列で、データが途中で終わっています。ファイルをもう一度入手してください。`,
-        en: `The data ends in the middle, in line ${line}, column ${column}. Get the file again.`,
-      },
-      line,
-    )
-  return notJson(
-    {
-      ja: `${line} 行 ${column} 列の「${found.found}」で、JSON として読めなくなります。その前後のかぎかっこ、引用符、コンマを確かめてください。`,
-      en: `In line ${line}, column ${column}, this stops being JSON at "${found.found}". Check the brackets, quotation marks and commas around it.`,
-    },
-    line,
-  )
+function brokenAt({ column, kind, found }: JsonFault, line: number): BodsFault {
+  const words = kind === 'cut-short' ? cutShort(line, column) : unexpected(line, column, found)
+  return { ...notJson(words), line, column }
 }
 
-const notJson = (message: BodsFault['message'], line: number): BodsFault =>
-  fault('error', 'json', { path: '$', property: `line ${line}` }, message)
+const notJson = (message: Words): BodsFault => fault('error', 'json', { path: '$' }, message)
+
+const cutShort = (line: number, column: number): Words => ({
+  ja: `${line} 行 ${column} 列で、データが途中で終わっています。ファイルをもう一度入手してください。`,
+  en: `The data ends in the middle, in line ${line}, column ${column}. Get the file again.`,
+})
+
+const unexpected = (line: number, column: number, found: string): Words => ({
+  ja: `${line} 行 ${column} 列の「${found}」で、JSON として読めなくなります。その前後のかぎかっこ、引用符、コンマを確かめてください。`,
+  en: `In line ${line}, column ${column}, this stops being JSON at "${found}". Check the brackets, quotation marks and commas around it.`,
+})

@@ -15,6 +15,9 @@ export interface BodsFault {
   readonly severity: 'error' | 'warning'
   /** The statement, where it has an identifier. */
   readonly statementId?: string
+  /** Where in the text, from 1, of what is no JSON. */
+  readonly line?: number
+  readonly column?: number
   /** What is wrong and what to do. */
   readonly message: Words
 }

@@ -18,3 +18,8 @@ export function objectsOf(
   if (!Array.isArray(found)) return []
   return found.flatMap((one: unknown, at) => (isObject(one) ? [[at, one] as const] : []))
 }
+
+/** The entry of a table; nothing of a key that is only a name every object has, as `constructor`. */
+export function entryOf<Entry>(table: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}

@@ -22,9 +22,10 @@ export function findJsonFault(text: string): JsonFault | undefined {
 
 const SPACE = /[ \t\r\n]*/y
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+/** What a literal may begin with at the very end of a text. */
 const LITERAL_START =
   /(?:t(?:r(?:u)?)?|f(?:a(?:l(?:s)?)?)?|n(?:u(?:l)?)?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?))$/y
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/uy
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /** Goes through a text without recursion, so that deep nesting ends no program. */
 class Scanner {
@@ -77,15 +78,29 @@ class Scanner {
   /** Goes past a string; false at what it may not hold or at the end of the text. */
   private string(): boolean {
     if (this.text[this.at] !== '"') return false
-    this.skip(STRING)
-    if (this.text[this.at] !== '"') return false
     this.at += 1
-    return true
+    for (;;) {
+      const letter = this.text[this.at]
+      // Nothing below the space may stand in a string as it is.
+      if (letter === undefined || letter < ' ') return false
+      if (letter === '\\') {
+        if (!this.skip(ESCAPE)) return this.isCutEscape()
+      } else {
+        this.at += 1
+        if (letter === '"') return true
+      }
+    }
+  }
+
+  /** Goes to the end of a text that ends within an escape; the fault of another is where the escape begins. */
+  private isCutEscape(): false {
+    if (/^\\(?:u[0-9a-fA-F]{0,3})?$/.test(this.text.slice(this.at))) this.at = this.text.length
+    return false
   }
 
   private literal(): boolean {
-    if (this.skip(LITERAL)) return true
-    if (this.skip(LITERAL_START)) this.at = this.text.length
+    if (!this.skip(LITERAL_START)) return this.skip(LITERAL)
+    this.at = this.text.length
     return false
   }
 

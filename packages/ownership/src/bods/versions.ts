@@ -4,7 +4,7 @@ import { isObject, textOf } from './is-object.ts'
 import { child } from './json-path.ts'
 
 /** Versions before records, which are brought to the present form when they are read. */
-export const OLD_VERSIONS = ['0.2', '0.3'] as const
+const OLD_VERSIONS = ['0.2', '0.3'] as const
 
 /** Whether a value is a statement of the form before 0.4: it has a `statementType` or `statementID`, and no record. */
 export function isOldStatement(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { type BodsFault, fault } from '../fault.ts'
 import { dayOf, instantOf } from '../instant.ts'
+import { entryOf } from '../is-object.ts'
 import { child } from '../json-path.ts'
 import type { BodsInterest, RelationshipStatement } from '../statement.ts'
 import { holdingKinds } from './holding-kinds.ts'
@@ -34,7 +35,7 @@ export function holdingsOf(
     return {
       id: `${recordId}#${index}`,
       ...parties,
-      kind: (type === undefined ? undefined : holdingKinds[type]) ?? 'unknown',
+      kind: (type === undefined ? undefined : entryOf(holdingKinds, type)) ?? 'unknown',
       ...(type !== undefined && { type }),
       ...(share && { share }),
       ...(directOrIndirect !== undefined &&

@@ -1,5 +1,5 @@
 import { fault } from '../fault.ts'
-import { isObject, objectsOf, textOf } from '../is-object.ts'
+import { entryOf, isObject, objectsOf, textOf } from '../is-object.ts'
 import { child } from '../json-path.ts'
 import type { Words } from '../words.ts'
 import { knownRecords } from './known-records.ts'
@@ -27,7 +27,7 @@ export const arrangements: Rule = function* (statements) {
     const { entityType } = subject.details
     for (const [at, interest] of objectsOf(details, 'interests')) {
       const type = textOf(interest, 'type') ?? ''
-      const role = roles[type]
+      const role = entryOf(roles, type)
       if (!role || (isObject(entityType) && entityType.subtype === role.subtype)) continue
       const path = child(child(child(detailsPath, 'interests'), at), 'type')
       yield fault(

@@ -10,7 +10,8 @@ export interface Placed {
   readonly path: string
   readonly statementId: string | undefined
   readonly recordId: string | undefined
-  readonly recordType: string | undefined
+  /** Nothing when it is none of the codes. */
+  readonly recordType: 'entity' | 'person' | 'relationship' | undefined
   readonly recordStatus: string | undefined
   /** The details of its record, empty when they are missing or no object. */
   readonly details: Readonly<Record<string, unknown>>
@@ -26,6 +27,8 @@ export interface RuleOptions {
 /** A rule that stands beside the schema: the faults it finds in all statements together. */
 export type Rule = (statements: readonly Placed[], options: RuleOptions) => Iterable<BodsFault>
 
+const recordTypes = ['entity', 'person', 'relationship'] as const
+
 /** A statement with its place; nothing of a value that is no object. */
 export function place(statement: unknown, at: number): readonly Placed[] {
   if (!isObject(statement)) return []
@@ -38,7 +41,7 @@ export function place(statement: unknown, at: number): readonly Placed[] {
       path,
       statementId: textOf(statement, 'statementId'),
       recordId: textOf(statement, 'recordId'),
-      recordType: textOf(statement, 'recordType'),
+      recordType: recordTypes.find((type) => type === statement.recordType),
       recordStatus: textOf(statement, 'recordStatus'),
       details: isObject(recordDetails) ? recordDetails : {},
       detailsPath: child(path, 'recordDetails'),

@@ -12,7 +12,9 @@ export const series: Rule = function* (statements) {
   const records = Map.groupBy(statements, ({ recordId }) => recordId)
   for (const [recordId, about] of records) {
     if (recordId === undefined || about.length < 2) continue
-    const sorted = about.toSorted((a, b) => dateOf(a) - dateOf(b))
+    // One identifier for two statements is a fault of its own.
+    const distinct = [...new Map(about.map((placed) => [placed.statementId ?? placed, placed])).values()]
+    const sorted = distinct.toSorted((a, b) => dateOf(a) - dateOf(b))
     yield* sameType(recordId, sorted)
     yield* statuses(recordId, sorted)
   }
@@ -45,9 +47,9 @@ function* statuses(recordId: string, sorted: readonly Placed[]): Iterable<BodsFa
 }
 
 function* sameType(recordId: string, sorted: readonly Placed[]): Iterable<BodsFault> {
-  const [first, ...later] = sorted
+  const [first, ...later] = sorted.filter(({ recordType }) => recordType !== undefined)
   for (const placed of later) {
-    if (placed.recordType === undefined || placed.recordType === first?.recordType) continue
+    if (placed.recordType === first?.recordType) continue
     yield fault(
       'error',
       'series-type',

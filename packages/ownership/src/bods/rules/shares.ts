@@ -20,6 +20,9 @@ type Found = readonly ['error' | 'warning', string, Words]
 
 function* shareFaults(share: Readonly<Record<string, unknown>>): Iterable<Found> {
   const given = (name: string) => (typeof share[name] === 'number' ? share[name] : undefined)
+  // The schema has said already that a figure is none that a share can be.
+  if (Object.values(share).some((figure) => typeof figure === 'number' && (figure < 0 || figure > 100)))
+    return
   const [exact, minimum, above] = [given('exact'), given('minimum'), given('exclusiveMinimum')]
   const [maximum, below] = [given('maximum'), given('exclusiveMaximum')]
   for (const [closed, open] of [

@@ -1,3 +1,5 @@
+import { entryOf } from '../is-object.ts'
+
 /** A code of 0.2, in hyphens, as 0.3 and later write it: `voting-rights` is `votingRights`. */
 export function camelCase(code: string): string {
   return code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -6,7 +8,7 @@ export function camelCase(code: string): string {
 /** The code of an interest in 0.4. Roles in trusts have lost their ending since 0.2 (changelog of 0.3). */
 export function interestType(code: string): string {
   const camel = camelCase(code)
-  return renamed[camel] ?? camel
+  return entryOf(renamed, camel) ?? camel
 }
 
 const renamed: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { BODS_VERSION } from '../bods-schema.ts'
 import { type BodsFault, fault } from '../fault.ts'
-import { isObject, textOf } from '../is-object.ts'
+import { entryOf, isObject, textOf } from '../is-object.ts'
 import { isOldStatement, versionOf } from '../versions.ts'
 import { declarationSubjects } from './declaration-subjects.ts'
 import { recordsOf, replacedBy } from './old-records.ts'
@@ -46,7 +46,7 @@ function upgrade(old: JsonObject, record: JsonObject, recordOf: (statementId: st
   const { statementID, statementType, statementDate, publicationDetails, source, annotations, ...rest } = old
   const { replacesStatements, isComponent, ...own } = rest
   const details = { isComponent: isComponent ?? false, ...own }
-  const recordType = typeof statementType === 'string' ? recordTypes[statementType] : undefined
+  const recordType = typeof statementType === 'string' ? entryOf(recordTypes, statementType) : undefined
   const published = isObject(publicationDetails) ? publicationDetails : {}
   return defined({
     statementId: statementID,
