@@ -22,6 +22,9 @@ const formRules: ReadonlySet<string> = new Set(['type', 'required', 'enum', 'one
  * brought to the form of 0.4; all are checked, and `writeBods` gives back what was read in 0.4.
  *
  * ```ts
+ * import assert from 'node:assert/strict'
+ * import { readBods } from '@sekisho/ownership/bods'
+ *
  * const { statements, faults } = readBods('[]')
  * assert.deepEqual([statements, faults], [[], []])
  * ```
