@@ -106,6 +106,11 @@ describe('one mistake is one fault', () => {
       ),
       'const $[0].annotations[0].transformedContent transformedContent',
     ],
+    [
+      'a listing that says nothing',
+      entity('lamp', { publicListing: {} }),
+      'required $[0].recordDetails.publicListing hasPublicListing',
+    ],
     ['a statement that is a text', 'lamp', 'type $[0] '],
   ])('%s', (_, statement, expected) => {
     expect(faultsOf(statement)).toEqual([expected])
@@ -139,6 +144,29 @@ describe('one mistake is one fault', () => {
     ],
   ])('%s', (_, statement, expected) => {
     expect(faultsOf(entity('lamp'), statement)).toEqual([expected])
+  })
+
+  it.each<readonly [string, (statement: object) => unknown, string]>([
+    [
+      'a record without a name before others',
+      (first) => without(first, 'recordId'),
+      'required $[0] recordId',
+    ],
+    ['a statement without a day', (first) => without(first, 'statementDate'), 'required $[0] statementDate'],
+  ])('%s, of which more could follow', (_, change, expected) => {
+    const again = entity(
+      'lamp',
+      {},
+      { statementId: 'x'.repeat(32), statementDate: '2024-05-01', recordStatus: 'updated' },
+    )
+    const closed = {
+      ...again,
+      statementId: 'y'.repeat(32),
+      statementDate: '2024-06-01',
+      recordStatus: 'closed',
+    }
+    const about = relationship('r', { reason: 'unknown' })
+    expect(faultsOf(change(entity('lamp')), about, again, closed)).toEqual([expected])
   })
 
   it('and several are several', () => {

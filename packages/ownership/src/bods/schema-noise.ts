@@ -4,7 +4,7 @@ import { isObject } from './is-object.ts'
 /**
  * The errors of a schema without those that only follow from others, so that one mistake is one error: what an `if` says
  * of its branch, the branches of `anyOf` and `oneOf`, branches taken only because what decides them is missing, a
- * value's list of codes when its type is wrong already, and the same rule met by two ways.
+ * value's list of codes when its type is wrong already, that an object is empty when it lacks a name, and the same rule met by two ways.
  */
 export function withoutNoise(errors: readonly SchemaError[]): readonly SchemaError[] {
   const conditions = errors.filter(({ keyword }) => keyword === 'if')
@@ -17,7 +17,15 @@ export function withoutNoise(errors: readonly SchemaError[]): readonly SchemaErr
   const wrongTypes = new Set(
     own.filter(({ keyword }) => keyword === 'type').map((error) => error.instancePath),
   )
-  return onceEach(own.filter((error) => error.keyword === 'type' || !wrongTypes.has(error.instancePath)))
+  const lacking = new Set(
+    own.filter(({ keyword }) => keyword === 'required').map((error) => error.instancePath),
+  )
+  return onceEach(
+    own.filter(({ keyword, instancePath }) => {
+      if (keyword === 'minProperties') return !lacking.has(instancePath)
+      return keyword === 'type' || !wrongTypes.has(instancePath)
+    }),
+  )
 }
 
 /** Whether an `if` holds of an object only because the property that it looks at is missing there. */

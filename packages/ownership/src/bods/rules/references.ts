@@ -11,10 +11,15 @@ import type { Placed, Rule } from './placed.ts'
  */
 export const references: Rule = function* (statements) {
   const known = knownRecords(statements)
+  // A statement without a recordId has that fault already, and may be the one that should have come before.
+  const nameless = statements.find(({ recordId }) => recordId === undefined)?.at ?? Number.POSITIVE_INFINITY
   for (const placed of statements) {
     yield* refer(known, placed, subjectOfAll, placed.statement, placed.path)
     if (placed.recordType !== 'relationship') continue
-    for (const place of parties) yield* refer(known, placed, place, placed.details, placed.detailsPath)
+    for (const party of parties) {
+      const isAfter = party.isAfter && placed.at < nameless
+      yield* refer(known, placed, { ...party, isAfter }, placed.details, placed.detailsPath)
+    }
   }
 }
 

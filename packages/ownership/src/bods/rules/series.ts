@@ -14,13 +14,19 @@ export const series: Rule = function* (statements) {
     if (recordId === undefined || about.length < 2) continue
     // One identifier for two statements is a fault of its own.
     const distinct = [...new Map(about.map((placed) => [placed.statementId ?? placed, placed])).values()]
-    const sorted = distinct.toSorted((a, b) => dateOf(a) - dateOf(b))
-    yield* sameType(recordId, sorted)
-    yield* statuses(recordId, sorted)
+    yield* sameType(recordId, distinct)
+    yield* statuses(recordId, inOrder(distinct))
   }
 }
 
-const dateOf = ({ statement }: Placed) => instantOf(statement.statementDate) ?? 0
+/** The statements by their days. One without a day has that fault already, and no place among them. */
+function inOrder(about: readonly Placed[]): readonly Placed[] {
+  const dated = about.flatMap((placed) => {
+    const on = instantOf(placed.statement.statementDate)
+    return on === undefined ? [] : [{ on, placed }]
+  })
+  return dated.sort((a, b) => a.on - b.on).map(({ placed }) => placed)
+}
 
 function* statuses(recordId: string, sorted: readonly Placed[]): Iterable<BodsFault> {
   const [first, ...later] = sorted
@@ -46,8 +52,8 @@ function* statuses(recordId: string, sorted: readonly Placed[]): Iterable<BodsFa
   }
 }
 
-function* sameType(recordId: string, sorted: readonly Placed[]): Iterable<BodsFault> {
-  const [first, ...later] = sorted.filter(({ recordType }) => recordType !== undefined)
+function* sameType(recordId: string, about: readonly Placed[]): Iterable<BodsFault> {
+  const [first, ...later] = about.filter(({ recordType }) => recordType !== undefined)
   for (const placed of later) {
     if (placed.recordType === first?.recordType) continue
     yield fault(
