@@ -4,6 +4,8 @@ import { ASSET_FREEZE } from './read-asset-freeze.ts'
 import { CANADA } from './read-canada.ts'
 import { DENIED_PERSONS } from './read-denied-persons.ts'
 import { END_USER_WORKBOOK } from './read-end-user-list.ts'
+import { EU_CSV } from './read-eu-csv.ts'
+import { EU_XML } from './read-eu-xml.ts'
 import { FOLLOW_THE_MONEY } from './read-ftm.ts'
 import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
@@ -19,6 +21,8 @@ const FORMATS: readonly ListFormat[] = [
   UN,
   OFAC_XML,
   CANADA,
+  EU_XML,
+  EU_CSV,
   END_USER_LIST,
   END_USER_WORKBOOK,
   ASSET_FREEZE,

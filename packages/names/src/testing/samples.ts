@@ -27,6 +27,44 @@ export const CANADA_XML = `<data-set><record><Country>Belarus / Bélarus</Countr
 <ShipIMONumber>1234567</ShipIMONumber><Schedule>2</Schedule><Item>4</Item><DateOfListing>2024-01-01</DateOfListing></record></data-set>
 `
 
+export const EU_XML_TEXT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-08-05T16:47:04.449+02:00" globalFileId="1">
+<sanctionEntity designationDate="2014-03-17" designationDetails="" unitedNationId="XXi.001" euReferenceNumber="EU.1.11" logicalId="7">
+<remark>Keeper of lamps</remark>
+<regulation regulationType="amendment" publicationDate="2018-02-16" numberTitle="2018/1 (OJ L1)" programme="LAMP" logicalId="1"/>
+<regulation regulationType="amendment" publicationDate="2022-02-23" numberTitle="2022/2 (OJ L2)" programme="LAMP" logicalId="2"/>
+<subjectType code="person" classificationCode="P"/>
+<nameAlias firstName="" middleName="" lastName="" wholeName="The Lamp" function="" gender="" title="" nameLanguage="" strong="false" logicalId="1"/>
+<nameAlias firstName="Ivan" middleName="" lastName="Lanternov" wholeName="Ivan  Lanternov" function="Keeper" gender="M" title="Dr" nameLanguage="EN" strong="true" logicalId="2">
+<regulationSummary regulationType="amendment" publicationDate="2018-02-16" numberTitle="2018/1 (OJ L1)"/></nameAlias>
+<nameAlias firstName="" middleName="" lastName="" wholeName="Иван Лантернов" function="" gender="M" title="" nameLanguage="RU" strong="true" logicalId="3"/>
+<nameAlias firstName="Ivan" middleName="" lastName="Lanternov" wholeName="Ivan Lanternov" function="" gender="" title="" nameLanguage="FR" strong="true" logicalId="4"/>
+<citizenship region="" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION" logicalId="1"/>
+<birthdate circa="false" city="Paris" zipCode="" birthdate="1971-03-04" dayOfMonth="4" monthOfYear="3" year="1971" region="" place="" countryIso2Code="FR" countryDescription="FRANCE" logicalId="1"/>
+<birthdate circa="true" city="" zipCode="" year="1972" region="" place="" countryIso2Code="00" countryDescription="UNKNOWN" logicalId="2"/>
+<birthdate circa="false" city="" zipCode="" yearRangeFrom="1970" yearRangeTo="1975" region="" place="" countryIso2Code="00" countryDescription="UNKNOWN" logicalId="3"/>
+<address city="Moscow" street="1 Lamp Street" poBox="" zipCode="1" region="" place="" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION" logicalId="1"/>
+<address city="" street="" poBox="" zipCode="" region="" place="" countryIso2Code="00" countryDescription="UNKNOWN" logicalId="2"><remark>Lampland</remark></address>
+<identification knownFalse="false" latinNumber="" number="X123" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION" identificationTypeCode="passport" logicalId="1">
+<remark>(expired)</remark></identification>
+<identification knownFalse="true" latinNumber="" number="X999" countryIso2Code="00" countryDescription="UNKNOWN" identificationTypeCode="passport" logicalId="2"/>
+</sanctionEntity>
+<sanctionEntity designationDetails="" unitedNationId="" logicalId="8"><subjectType code="enterprise" classificationCode="E"/>
+<nameAlias firstName="" lastName="Lantern Works" wholeName="" strong="true" logicalId="5"/>
+<identification latinNumber="42" number="№ 42" countryIso2Code="00" countryDescription="UNKNOWN" identificationTypeCode="regnumber" logicalId="3"/>
+</sanctionEntity></export>
+`
+
+/** The same parties as in the XML, but for which names are weak, which the CSV does not say. */
+export const EU_CSV_TEXT = `\ufefffileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_DesignationDate;Entity_DesignationDetails;Entity_Remark;Entity_SubjectType;Entity_SubjectType_ClassificationCode;Entity_Regulation_PublicationDate;Entity_Regulation_NumberTitle;Entity_Regulation_Programme;NameAlias_LastName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;NameAlias_NameLanguage;NameAlias_Gender;NameAlias_Title;NameAlias_Function;Address_City;Address_Street;Address_ZipCode;Address_CountryIso2Code;Address_CountryDescription;BirthDate_BirthDate;BirthDate_Day;BirthDate_Month;BirthDate_Year;BirthDate_YearRangeFrom;BirthDate_YearRangeTo;BirthDate_Circa;BirthDate_City;BirthDate_CountryIso2Code;BirthDate_CountryDescription;Identification_Number;Identification_KnownFalse;Identification_LatinNumber;Identification_TypeCode;Identification_CountryIso2Code;Identification_CountryDescription;Identification_Remark;Citizenship_CountryIso2Code;Citizenship_CountryDescription
+05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;Lanternov;Ivan;;Ivan Lanternov;EN;M;Dr;Keeper;;;;;;;;;;;;;;;;;;;;;;;;
+05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;The Lamp;;;;;;;;;;;;;;;;;;;;;;;;;;;;
+05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;Moscow;1 Lamp Street;1;RU;RUSSIAN FEDERATION;;;;;;;;;;;;;;;;;;;
+05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;;;;;;;4;3;1971;;;false;Paris;FR;FRANCE;;;;;;;;;
+05/08/2026;8;EU.2.22;;;;;E;enterprise;2022-02-23;2022/2 (OJ L2);LAMP;;;;Lantern Works;;;;;;;;;;;;;;;;;;;;№ 42;false;42;regnumber;00;UNKNOWN;;;
+05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;;;;;;;;;;;;;;;;X123;false;;passport;RU;RUSSIAN FEDERATION;(expired);RU;RUSSIAN FEDERATION
+`
+
 const registry = (more: object) => ({
   addresses: ['Islamic Republic of Iran'],
   aliases: ['Lamp Works'],
