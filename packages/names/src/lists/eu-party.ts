@@ -65,7 +65,7 @@ export function euParty(from: EuEntity): ListedParty | undefined {
       ...from.remarks,
       entity('designationDetails'),
       ...addresses.map((one) => one('remark')),
-      ...identifications.map((one) => (one('remark') ? `${one('number')}: ${one('remark')}` : '')),
+      ...identifications.flatMap(noteOf),
     ]).filter((one) => one !== ''),
   })
 }
@@ -89,7 +89,7 @@ function bornOf(birth: EuPart): readonly PartialDay[] {
   const about = birth('circa').toLowerCase() === 'true' ? 'circa ' : ''
   const [year, from, until] = ['year', 'yearRangeFrom', 'yearRangeTo'].map(birth)
   const parts = year ? [year, birth('monthOfYear') || '0', birth('dayOfMonth') || '0'].join('-') : ''
-  const range = from && until ? `${from} to ${until}` : from || until
+  const range = from && until ? `${from} to ${until}` : ''
   return [partialDay(`${about}${birth('birthdate') || parts || range}`) ?? []].flat()
 }
 
@@ -111,6 +111,13 @@ function addressOf(address: EuPart): readonly Address[] {
   return text === '' ? [] : [{ text, ...(country === undefined ? {} : { country }) }]
 }
 
+function noteOf(part: EuPart): readonly string[] {
+  const isFalse = part('knownFalse').toLowerCase() === 'true'
+  return [isFalse ? 'known to be false' : '', part('remark')].flatMap((note) =>
+    note === '' ? [] : `${part('number')}: ${note}`,
+  )
+}
+
 const ID_KINDS: Readonly<Record<string, Identifier['kind']>> = {
   passport: 'passport',
   diplpassport: 'passport',
@@ -124,9 +131,8 @@ const ID_KINDS: Readonly<Record<string, Identifier['kind']>> = {
   imo: 'imo',
 }
 
-/** A document is kept with the number that the file gives in Latin letters too, and what it says is false is none. */
+/** A document, with its number in Latin letters too. One that is known to be false still tells who shows it. */
 function identifierOf(part: EuPart): readonly Identifier[] {
-  if (part('knownFalse').toLowerCase() === 'true') return []
   const kind = ID_KINDS[part('identificationTypeCode')] ?? 'other'
   const [country] = countryCodes([countryOf(part)])
   return ['number', 'latinNumber'].flatMap((attribute) => {

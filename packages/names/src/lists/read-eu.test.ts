@@ -21,12 +21,15 @@ describe('the EU’s list of financial sanctions', () => {
         nationalities: ['RU'],
         countries: ['RU'],
         addresses: [{ text: '1 Lamp Street, Moscow, 1, RUSSIAN FEDERATION', country: 'RU' }],
-        identifiers: [{ kind: 'passport', value: 'X123', country: 'RU' }],
+        identifiers: [
+          { kind: 'passport', value: 'X123', country: 'RU' },
+          { kind: 'passport', value: 'X999' },
+        ],
         programmes: ['LAMP'],
         legalBasis: ['2018/1 (OJ L1), 2018-02-16', '2022/2 (OJ L2), 2022-02-23'],
         listedOn: '2014-03-17',
         details: { title: ['Dr'], function: ['Keeper'], 'un-reference': ['XXi.001'] },
-        remarks: ['Keeper of lamps', 'Lampland', 'X123: (expired)'],
+        remarks: ['Keeper of lamps', 'Lampland', 'X123: (expired)', 'X999: known to be false'],
       },
       {
         id: '8',

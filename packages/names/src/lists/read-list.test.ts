@@ -16,6 +16,8 @@ const FILES: Readonly<Record<string, string>> = {
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
   'subjects.csv': samples.UK_SUBJECTS,
+  'uk.csv': samples.UK_CSV_TEXT,
+  'uk.xml': samples.UK_XML_TEXT,
   'csl.csv': samples.CONSOLIDATED_CSV,
   'entities.json': samples.FTM_LINES,
   'dpl.txt': samples.DPL_TSV,

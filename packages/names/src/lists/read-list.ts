@@ -12,6 +12,8 @@ import { OFAC_XML } from './read-ofac-xml.ts'
 import { OWN_CSV } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
 import { UK } from './read-uk.ts'
+import { UK_CSV } from './read-uk-csv.ts'
+import { UK_XML } from './read-uk-xml.ts'
 import { UN } from './read-un.ts'
 import { US_CONSOLIDATED } from './read-us-consolidated.ts'
 import { US_CONSOLIDATED_CSV } from './read-us-consolidated-csv.ts'
@@ -28,6 +30,8 @@ const FORMATS: readonly ListFormat[] = [
   ASSET_FREEZE,
   CHINA,
   UK,
+  UK_CSV,
+  UK_XML,
   US_CONSOLIDATED,
   US_CONSOLIDATED_CSV,
   FOLLOW_THE_MONEY,
