@@ -3,6 +3,8 @@ import { badRecord, cutShort, LONGEST_RECORD } from './list-problem.ts'
 
 export interface RowOptions {
   readonly delimiter?: string
+  /** How many lines of the file stood before what is given. */
+  readonly before?: number
 }
 
 /**
@@ -11,9 +13,9 @@ export interface RowOptions {
  */
 export async function* csvRows(
   text: AsyncIterable<string>,
-  { delimiter = ',' }: RowOptions = {},
+  { delimiter = ',', before = 0 }: RowOptions = {},
 ): AsyncGenerator<{ readonly cells: readonly string[]; readonly row: number }, void> {
-  let [waiting, row, width] = ['', 0, 0]
+  let [waiting, row, width] = ['', before, 0]
   const rows = function* (whole: string) {
     for (const cells of parsed(whole, delimiter, row + 1)) {
       row += 1

@@ -32,3 +32,17 @@ export function filled<Fields extends object>(fields: Fields): Fields {
     ),
   ) as Fields
 }
+
+/** What only this list says of a party, each thing once; nothing at all where it says nothing. */
+export function detailsOf(said: Readonly<Record<string, readonly string[]>>): Pick<ListedParty, 'details'> {
+  const details = Object.entries(said).flatMap(([name, values]) => {
+    const known = [...new Set(values.filter((one) => one !== ''))]
+    return known.length === 0 ? [] : [[name, known] as const]
+  })
+  return details.length === 0 ? {} : { details: Object.fromEntries(details) }
+}
+
+/** Values each once: files say the same of a party again and again. */
+export function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+}

@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pieces } from '../testing/pieces.ts'
+import { problemOf as problemAs, readText as readAs } from '../testing/read-text.ts'
 import * as samples from '../testing/samples.ts'
-import { ListError, type ListedParty } from './index.ts'
-import { formatOf } from './read-list.ts'
+import { ListError } from './index.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   'un.xml': samples.UN_XML,
   'ofac.xml': samples.OFAC_XML_TEXT,
   'canada.xml': samples.CANADA_XML,
+  'eu.xml': samples.EU_XML_TEXT,
+  'eu.csv': samples.EU_CSV_TEXT,
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
   'subjects.csv': samples.UK_SUBJECTS,
+  'uk.csv': samples.UK_CSV_TEXT,
+  'uk.xml': samples.UK_XML_TEXT,
   'csl.csv': samples.CONSOLIDATED_CSV,
   'entities.json': samples.FTM_LINES,
   'dpl.txt': samples.DPL_TSV,
@@ -27,21 +30,9 @@ const BESIDE: Readonly<Record<string, string>> = {
   ...samples.UK_BESIDE,
 }
 
-async function readText(file: string, text: string, length = 7) {
-  const parties: ListedParty[] = []
-  let asOf: string | undefined
-  const beside = (name: string) => (BESIDE[name] === undefined ? undefined : pieces(BESIDE[name]))
-  for await (const read of formatOf(text, file).read({ file, text: pieces(text, length), beside }))
-    if ('asOf' in read) asOf = read.asOf
-    else parties.push(read.party)
-  return { asOf, parties }
-}
-
-const problemOf = (file: string, text: string) =>
-  readText(file, text).then(
-    () => undefined,
-    (error: unknown) => (error instanceof ListError ? error.code : error),
-  )
+const readText = (file: string, text: string, length?: number) =>
+  readAs(file, text, { files: BESIDE, ...(length === undefined ? {} : { length }) })
+const problemOf = (file: string, text: string) => problemAs(file, text, BESIDE)
 
 describe('what is published is read as one model', () => {
   it('the UN list', async () => {

@@ -4,12 +4,16 @@ import { ASSET_FREEZE } from './read-asset-freeze.ts'
 import { CANADA } from './read-canada.ts'
 import { DENIED_PERSONS } from './read-denied-persons.ts'
 import { END_USER_WORKBOOK } from './read-end-user-list.ts'
+import { EU_CSV } from './read-eu-csv.ts'
+import { EU_XML } from './read-eu-xml.ts'
 import { FOLLOW_THE_MONEY } from './read-ftm.ts'
 import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
 import { OWN_CSV } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
 import { UK } from './read-uk.ts'
+import { UK_CSV } from './read-uk-csv.ts'
+import { UK_XML } from './read-uk-xml.ts'
 import { UN } from './read-un.ts'
 import { US_CONSOLIDATED } from './read-us-consolidated.ts'
 import { US_CONSOLIDATED_CSV } from './read-us-consolidated-csv.ts'
@@ -19,11 +23,15 @@ const FORMATS: readonly ListFormat[] = [
   UN,
   OFAC_XML,
   CANADA,
+  EU_XML,
+  EU_CSV,
   END_USER_LIST,
   END_USER_WORKBOOK,
   ASSET_FREEZE,
   CHINA,
   UK,
+  UK_CSV,
+  UK_XML,
   US_CONSOLIDATED,
   US_CONSOLIDATED_CSV,
   FOLLOW_THE_MONEY,

@@ -3,7 +3,8 @@ import { type CsvRecord, csvRecords } from './csv-rows.ts'
 import { filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
 import { badRecord, cutShort, ListError } from './list-problem.ts'
 import { partialDay } from './partial-day.ts'
-import type { Identifier, ListedName, ListedParty, PartyKind } from './party.ts'
+import type { Identifier, ListedName, ListedParty } from './party.ts'
+import { UK_KINDS } from './uk-party.ts'
 
 /** The UK Sanctions List as five CSVs that share an id: the parties in `subjects.csv`, all else in files beside it. */
 export const UK: ListFormat = {
@@ -72,12 +73,6 @@ async function rowsById(file: Beside, beside: ListSource['beside']): Promise<Map
   return rows
 }
 
-const KINDS: Readonly<Record<string, PartyKind>> = {
-  individual: 'person',
-  entity: 'organisation',
-  ship: 'vessel',
-}
-
 function partyOf(
   { cell }: CsvRecord,
   names: readonly Cells[],
@@ -92,7 +87,7 @@ function partyOf(
   const un = cell('un_reference_number')
   return filled<ListedParty>({
     id: cell('unique_id'),
-    kind: KINDS[cell('subject_type')] ?? 'unknown',
+    kind: UK_KINDS[cell('subject_type')] ?? 'unknown',
     names: names.map(nameOf).toSorted((a, b) => rank(a) - rank(b)),
     born: born.flatMap((day) => partialDay(day) ?? []),
     birthPlaces: [...new Set(of('birth').flatMap(([place]) => place || []))],

@@ -16,3 +16,22 @@ export async function* textLines(
   }
   if (waiting !== '') yield { line: waiting, number: number + 1 }
 }
+
+/** The first line of a text that comes in pieces, and all that follows it. */
+export async function firstLine(
+  text: AsyncIterable<string>,
+): Promise<{ readonly first: string; readonly rest: AsyncIterable<string> }> {
+  const source = text[Symbol.asyncIterator]()
+  let read = ''
+  while (!read.includes('\n') && read.length < LONGEST_RECORD) {
+    const { value, done } = await source.next()
+    if (done) break
+    read += value
+  }
+  const end = read.includes('\n') ? read.indexOf('\n') : read.length
+  async function* rest() {
+    yield read.slice(end + 1)
+    yield* { [Symbol.asyncIterator]: () => source }
+  }
+  return { first: read.slice(0, end).replace(/\r$/, ''), rest: rest() }
+}

@@ -127,3 +127,11 @@ export function allAt(record: XmlRecord, ...path: readonly string[]): readonly X
 export function textsAt(record: XmlRecord, ...path: readonly string[]): readonly string[] {
   return [...new Set(allAt(record, ...path).flatMap(({ text }) => text || []))]
 }
+
+/** Every element inside, at any depth, that is as asked. */
+export function allInside(record: XmlRecord, isWanted: (one: XmlRecord) => boolean): readonly XmlRecord[] {
+  return record.children.flatMap((child) => [
+    ...(isWanted(child) ? [child] : []),
+    ...allInside(child, isWanted),
+  ])
+}
