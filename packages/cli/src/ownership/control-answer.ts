@@ -3,6 +3,7 @@ import {
   type ControlStep,
   controlOf,
   factsToFindOut,
+  leastOf,
   type Missing,
   type Owner,
   ownersOf,
@@ -22,6 +23,8 @@ export interface Controller {
 /** All that is known of who is behind an entity. */
 export interface ControlAnswer {
   readonly controllers: readonly Controller[]
+  /** How many parts of the whole the holders named together lack until they surely control; 0 where they do. */
+  readonly shortBy: number | undefined
   /** Somebody who is not in the file may control the entity. */
   readonly mayBeSomebodyElse: boolean
   /** Owners over all paths; nothing where the sum has no end. */
@@ -48,9 +51,15 @@ export function controlAnswer(
   controllers.sort((a, b) => (b.proof?.length ?? 0) - (a.proof?.length ?? 0))
   return {
     controllers,
+    shortBy: together && shortBy(holdings, rule, target, together),
     mayBeSomebodyElse: controlOf(holdings, [], rule).possibly.includes(target),
     owners: ownersOf(holdings, target),
   }
+}
+
+function shortBy(holdings: Holdings, rule: ControlRule, target: number, holders: readonly number[]): number {
+  const counted = new Set([...holders, ...controlOf(holdings, holders, rule).surely])
+  return Math.max(0, rule.atLeast - leastOf(holdings, target, (entity) => counted.has(entity)))
 }
 
 /** The entities that have something in an entity, through any number of others. */

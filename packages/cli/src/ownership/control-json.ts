@@ -3,7 +3,7 @@ import type { ControlAnswer } from './control-answer.ts'
 
 /** The answer as a machine reads it: ids for entities, fractions from 0 to 1 for shares. */
 export function controlJson(
-  { controllers, mayBeSomebodyElse, owners }: ControlAnswer,
+  { controllers, shortBy, mayBeSomebodyElse, owners }: ControlAnswer,
   graph: OwnershipGraph,
 ) {
   const id = (number: number) => graph.entities[number]?.id
@@ -23,6 +23,7 @@ export function controlJson(
         held: id(held),
       })),
     })),
+    ...(shortBy === undefined ? {} : { short_by: shortBy / WHOLE }),
     may_be_somebody_else: mayBeSomebodyElse,
     owners: owners?.map(({ entity, least, most }) => ({ entity: id(entity), least, most })) ?? null,
   }

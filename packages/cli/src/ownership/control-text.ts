@@ -17,6 +17,15 @@ export function controlText(answer: ControlAnswer, graph: OwnershipGraph, { say,
         en: 'Nobody in the file can control it under this rule.',
       }),
     )
+  if (answer.shortBy) {
+    const lacking = sayShare({ least: answer.shortBy, most: answer.shortBy })
+    lines.push(
+      say({
+        ja: `確かに支配するまで、あと ${lacking} 足りません。`,
+        en: `Until control is sure, ${lacking} more is needed.`,
+      }),
+    )
+  }
   if (answer.mayBeSomebodyElse)
     lines.push(
       say({

@@ -51,6 +51,16 @@ describe('sekisho control', () => {
     )
   })
 
+  it('says how much is lacking until control', () => {
+    const rows = 'holder,held,share\nA,B,100\nA,T,30\nB,T,12.5\nC,T,57.5\n'
+    const { out } = control(rows, '--of', 'T', '--by', 'A', '--rule', 'half')
+    expect(out).toContain('Until control is sure, 7.5 % more is needed.')
+    const majority = control(rows, '--of', 'T', '--by', 'A')
+    expect(majority.out).toContain('Until control is sure, >7.5 % more is needed.')
+    const sure = control(rows, '--of', 'T', '--by', 'C', '--format', 'json')
+    expect(JSON.parse(sure.out)).toMatchObject({ short_by: 0 })
+  })
+
   it('refuses rows that cannot be read until told to leave them out', () => {
     const rows = 'holder,held,share\nA,T,60\nB,T,much\n,T,5\n'
     const refused = control(rows, '--of', 'T')
