@@ -17,6 +17,7 @@ import { UK_XML } from './read-uk-xml.ts'
 import { UN } from './read-un.ts'
 import { US_CONSOLIDATED } from './read-us-consolidated.ts'
 import { US_CONSOLIDATED_CSV } from './read-us-consolidated-csv.ts'
+import { US_CONSOLIDATED_JSON } from './read-us-consolidated-json.ts'
 
 /** Every format that can be read; the first that a file looks like is taken. */
 const FORMATS: readonly ListFormat[] = [
@@ -33,6 +34,7 @@ const FORMATS: readonly ListFormat[] = [
   UK_CSV,
   UK_XML,
   US_CONSOLIDATED,
+  US_CONSOLIDATED_JSON,
   US_CONSOLIDATED_CSV,
   FOLLOW_THE_MONEY,
   OFAC_CSV,

@@ -121,6 +121,72 @@ a4,Denied Persons List (DPL) - Bureau of Industry and Security,,,,Ivan Lanternov
 Paris, FR",82 F.R. 1,2017-10-18,2030-10-13,,,,,,,,,,
 `
 
+const SDN = 'Specially Designated Nationals (SDN) - Treasury Department'
+const NOTHING = { title: null, federal_register_notice: null, start_date: null, end_date: null }
+/** The first parties of the CSV, and one that it has not. */
+export const CONSOLIDATED_OFFICIAL_JSON = JSON.stringify({
+  results: [
+    {
+      ...NOTHING,
+      source: SDN,
+      entity_number: '7',
+      type: 'Individual',
+      programs: ['LAMP', 'CUBA'],
+      name: 'LANTERNOV, Ivan ',
+      title: 'Keeper',
+      addresses: [
+        { address: '1 Lamp Street', city: 'Paris', state: null, postal_code: null, country: 'FR' },
+        { address: null, city: 'Moscow', state: '', postal_code: '', country: 'RU' },
+      ],
+      remarks: '(Linked To: LAMP, Works)',
+      alt_names: ['LAMP, Ivan', 'Vanya'],
+      citizenships: ['FR'],
+      dates_of_birth: ['1960-01-28', 'circa 1962', 'in spring'],
+      nationalities: ['RU', 'Lampland'],
+      places_of_birth: ['Paris, France'],
+      ids: [
+        { type: 'Passport', number: 'X123', country: 'FR', issue_date: null, expiration_date: null },
+        { type: 'Tax ID No.', number: '42', country: null },
+        { type: 'Gender', number: 'Male', country: null },
+        { type: 'Executive Order 13662 Directive Determination -', number: 'Subject to Directive 1' },
+      ],
+    },
+    {
+      ...NOTHING,
+      source: SDN,
+      entity_number: 8,
+      type: 'Vessel',
+      programs: ['CUBA'],
+      name: 'UMBRELLA STAR',
+      addresses: [],
+      call_sign: 'CL26',
+      vessel_type: 'Tug',
+      vessel_flag: 'CU',
+      ids: [{ type: 'Vessel Registration Identification', number: 'IMO 1234567' }],
+    },
+    {
+      source: 'Denied Persons List (DPL) - Bureau of Industry and Security',
+      name: 'Ivan Lanternov',
+      addresses: [{ address: '1 Lamp Street', city: 'Paris', country: 'FR' }],
+      federal_register_notice: '82 F.R. 1',
+      start_date: '2017-10-18',
+      end_date: '2030-10-13',
+      alt_names: null,
+    },
+    {
+      source: 'Nonproliferation Sanctions (ISN) - State Department',
+      programs: ['Lamp Weapons Act'],
+      name: 'Lamp Trade',
+      federal_register_notice: 'Vol. 59, No. 44, 03/07/1994',
+      alt_names: ['Lantern Trade'],
+      country: 'TH',
+      ids: [{ type: 'SWIFT/BIC', number: 'LAMPTHBK' }],
+    },
+  ],
+  search_performed_at: '2026-07-31T13:15:00+00:00',
+  sources_used: [{ source: SDN, import_rate: 'Hourly' }],
+})
+
 export const FTM_LINES = `${[
   { id: 'a', schema: 'Address', properties: { full: ['Lamp Street'] } },
   {
