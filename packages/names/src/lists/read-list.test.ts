@@ -10,6 +10,7 @@ const FILES: Readonly<Record<string, string>> = {
   'canada.xml': samples.CANADA_XML,
   'eu.xml': samples.EU_XML_TEXT,
   'eu.csv': samples.EU_CSV_TEXT,
+  'seco.xml': samples.SECO_XML,
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,

@@ -11,6 +11,7 @@ import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
 import { OWN_CSV } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
+import { SECO } from './read-seco.ts'
 import { UK } from './read-uk.ts'
 import { UK_CSV } from './read-uk-csv.ts'
 import { UK_XML } from './read-uk-xml.ts'
@@ -26,6 +27,7 @@ const FORMATS: readonly ListFormat[] = [
   CANADA,
   EU_XML,
   EU_CSV,
+  SECO,
   END_USER_LIST,
   END_USER_WORKBOOK,
   ASSET_FREEZE,

@@ -15,10 +15,7 @@ export const US_CONSOLIDATED_JSON: ListFormat = {
   list: 'us-consolidated',
   format: 'us-consolidated-json',
   looksLike: (head) =>
-    head
-      .trimStart()
-      .replace(/^\ufeff/, '')
-      .startsWith('{') &&
+    head.trimStart().startsWith('{') &&
     /"results"\s*:\s*\[/.test(head) &&
     /"(?:alt_names|source_list_url|source_information_url)"/.test(head),
   read,
