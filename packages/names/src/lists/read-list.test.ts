@@ -10,11 +10,13 @@ const FILES: Readonly<Record<string, string>> = {
   'canada.xml': samples.CANADA_XML,
   'eu.xml': samples.EU_XML_TEXT,
   'eu.csv': samples.EU_CSV_TEXT,
+  'seco.xml': samples.SECO_XML,
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
+  'csl-official.json': samples.CONSOLIDATED_OFFICIAL_JSON,
   'subjects.csv': samples.UK_SUBJECTS,
   'uk.csv': samples.UK_CSV_TEXT,
   'uk.xml': samples.UK_XML_TEXT,
@@ -172,6 +174,26 @@ describe('what is published is read as one model', () => {
     ])
   })
 
+  it('the US Consolidated Screening List in its official JSON, as in its CSV', async () => {
+    const { asOf, parties } = await readText('csl-official.json', samples.CONSOLIDATED_OFFICIAL_JSON)
+    expect(asOf).toBe('2026-07-31')
+    const csv = await readText('csl.csv', samples.CONSOLIDATED_CSV)
+    expect(parties.slice(0, 3)).toEqual(csv.parties.slice(0, 3))
+    expect(parties[3]).toEqual({
+      id: 'ISN-Lamp Trade',
+      kind: 'unknown',
+      names: [
+        { text: 'Lamp Trade', quality: 'primary' },
+        { text: 'Lantern Trade', quality: 'strong' },
+      ],
+      countries: ['TH'],
+      identifiers: [{ kind: 'bic', value: 'LAMPTHBK' }],
+      programmes: ['Nonproliferation Sanctions (ISN) - State Department', 'Lamp Weapons Act'],
+      legalBasis: ['Vol. 59, No. 44, 03/07/1994'],
+      details: {},
+    })
+  })
+
   it('the UK list in five files, each row once', async () => {
     const { parties } = await readText('subjects.csv', samples.UK_SUBJECTS)
     expect(parties).toEqual([
@@ -258,6 +280,13 @@ describe('what is wrong is told, and nothing taken', () => {
     ['entities.json', samples.FTM_LINES.replace('{"id":"c"', '{"id":7'), 'list.record'],
     ['own.csv', samples.OWN_CSV_TEXT.replace(',person,', ',hat,'), 'list.record'],
     ['own.csv', `${samples.OWN_CSV_TEXT}O3,"Ivan`, 'list.cut-short'],
+    [
+      'csl-official.json',
+      samples.CONSOLIDATED_OFFICIAL_JSON.replace('"name":"Lamp', '"title":"Lamp'),
+      'list.record',
+    ],
+    ['csl-official.json', samples.CONSOLIDATED_OFFICIAL_JSON.replace('{', '{"total":5,'), 'list.one-page'],
+    ['csl-official.json', samples.CONSOLIDATED_OFFICIAL_JSON.slice(0, -40), 'list.cut-short'],
     ['csl.csv', samples.CONSOLIDATED_CSV.slice(0, -20), 'list.record'],
     [
       'csl.csv',

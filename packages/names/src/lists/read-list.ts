@@ -11,12 +11,14 @@ import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
 import { OWN_CSV } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
+import { SECO } from './read-seco.ts'
 import { UK } from './read-uk.ts'
 import { UK_CSV } from './read-uk-csv.ts'
 import { UK_XML } from './read-uk-xml.ts'
 import { UN } from './read-un.ts'
 import { US_CONSOLIDATED } from './read-us-consolidated.ts'
 import { US_CONSOLIDATED_CSV } from './read-us-consolidated-csv.ts'
+import { US_CONSOLIDATED_JSON } from './read-us-consolidated-json.ts'
 
 /** Every format that can be read; the first that a file looks like is taken. */
 const FORMATS: readonly ListFormat[] = [
@@ -25,6 +27,7 @@ const FORMATS: readonly ListFormat[] = [
   CANADA,
   EU_XML,
   EU_CSV,
+  SECO,
   END_USER_LIST,
   END_USER_WORKBOOK,
   ASSET_FREEZE,
@@ -33,6 +36,7 @@ const FORMATS: readonly ListFormat[] = [
   UK_CSV,
   UK_XML,
   US_CONSOLIDATED,
+  US_CONSOLIDATED_JSON,
   US_CONSOLIDATED_CSV,
   FOLLOW_THE_MONEY,
   OFAC_CSV,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { countryCodes } from './countries.ts'
 import { filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
 import { badRecord } from './list-problem.ts'
-import type { ListedParty, PartyKind } from './party.ts'
+import type { ListedParty } from './party.ts'
+import { CONSOLIDATED_KINDS, consolidatedIds } from './us-consolidated-party.ts'
 import { wholeJson } from './whole-json.ts'
 
 /** The US Consolidated Screening List with short keys and tables of what repeats. */
@@ -28,14 +29,6 @@ const entry = z.looseObject({
   pg: z.int().optional(),
   fr: z.string().optional(),
 })
-
-/** The kinds of party by the words of this list, in each of its formats. */
-export const CONSOLIDATED_KINDS: Readonly<Record<string, PartyKind>> = {
-  Individual: 'person',
-  Entity: 'organisation',
-  Vessel: 'vessel',
-  Aircraft: 'aircraft',
-}
 
 async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
   const read = file.safeParse(await wholeJson(text))
@@ -66,18 +59,5 @@ async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
       legalBasis: fr === undefined ? [] : [fr],
     })
     yield { party }
-  }
-}
-
-/** Gives ids to the parties one after the other: the same in each format, so that what was decided about one holds. */
-export function consolidatedIds(): (source: string, numberOrName: string) => string {
-  const times = new Map<string, number>()
-  return (source, numberOrName) => {
-    const [, code = 'CSL'] = /\(([A-Z-]+)[^)]*\)/.exec(source) ?? []
-    // Some lists give no number; the name is one then, told apart where it stands twice.
-    const key = `${code}-${numberOrName}`
-    const again = (times.get(key) ?? 0) + 1
-    times.set(key, again)
-    return again === 1 ? key : `${key} (${again})`
   }
 }

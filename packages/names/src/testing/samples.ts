@@ -65,6 +65,34 @@ export const EU_CSV_TEXT = `\ufefffileGenerationDate;Entity_LogicalId;Entity_EU_
 05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;;;;;;;;;;;;;;;;X123;false;;passport;RU;RUSSIAN FEDERATION;(expired);RU;RUSSIAN FEDERATION
 `
 
+export const SECO_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><swiss-sanctions-list list-type="whole-list" date="2026-08-27">
+<sanctions-program ssid="20" version-date="2026-05-21"><program-key lang="ger">Lampenland</program-key><program-key lang="eng">Lampland</program-key>
+<program-name lang="eng">Ordinance on measures against Lampland</program-name>
+<sanctions-set ssid="21" lang="ger">Artikel 1</sanctions-set><sanctions-set ssid="21" lang="eng">article 1</sanctions-set>
+<sanctions-set ssid="22" lang="eng">article 2</sanctions-set><origin>EU</origin></sanctions-program>
+<target ssid="100"><sanctions-set-id>21</sanctions-set-id><sanctions-set-id>22</sanctions-set-id><foreign-identifier>XXi.001</foreign-identifier>
+<individual sex="male"><identity ssid="101" main="false"><name name-type="primary-name" quality="low"><name-part order="1" name-part-type="whole-name"><value>The Lamp</value></name-part></name></identity>
+<identity ssid="102" main="true"><name name-type="alias" quality="good"><name-part order="1" name-part-type="whole-name"><value>Vanya</value></name-part></name>
+<name name-type="primary-name" quality="good"><name-part order="2" name-part-type="given-name"><value>Ivan</value><spelling-variant lang="RUS" script="CYRL">Иван</spelling-variant></name-part>
+<name-part order="3" name-part-type="title"><value>Dr</value></name-part>
+<name-part order="1" name-part-type="family-name"><value>Lanternov</value><spelling-variant lang="FRA" script="LATN">Lanternoff</spelling-variant><spelling-variant lang="RUS" script="CYRL">Лантернов</spelling-variant></name-part></name>
+<day-month-year day="4" month="3" year="1971" calendar="Gregorian" quality="good"/><day-month-year year="1972" quality="low"/>
+<nationality ssid="103"><country iso-code="RU">Russian Federation</country></nationality>
+<address ssid="104" place-id="900" quality="good"><address-details>1 Lamp Street</address-details><zip-code>75001</zip-code></address>
+<place-of-birth ssid="105" place-id="901"/>
+<identification-document ssid="106" document-type="diplomatic-passport"><number>X123</number><issuer code="RU">Russian Federation</issuer></identification-document></identity>
+<justification ssid="107">Keeper of lamps.</justification><other-information ssid="108">Tax identification number: 42.</other-information></individual>
+<modification modification-type="amended" effective-date="2022-03-04"><added><identity><name name-type="alias"><name-part order="1" name-part-type="whole-name"><value>Nobody</value></name-part></name></identity></added></modification>
+<modification modification-type="listed" enactment-date="2016-01-18" effective-date="2016-01-19"/></target>
+<target ssid="200" sanctions-set-id="21"><entity><identity ssid="201" main="true"><name name-type="primary-name" quality="good"><name-part order="1" name-part-type="whole-name"><value>Gone Works</value></name-part></name></identity></entity>
+<modification modification-type="amended" effective-date="2015-11-18"/><modification modification-type="de-listed" effective-date="2016-03-01"/></target>
+<target ssid="300"><sanctions-set-id>22</sanctions-set-id><object object-type="vessel"><identity ssid="301" main="true"><name name-type="primary-name" quality="good"><name-part order="1" name-part-type="whole-name"><value>Umbrella Star</value></name-part></name>
+<name name-type="formerly-known-as" quality="good"><name-part order="1" name-part-type="whole-name"><value>Old Star</value></name-part></name></identity>
+<other-information ssid="302">IMO Number: 1234567</other-information></object><modification modification-type="listed"/></target>
+<place ssid="900"><location>Paris</location><country iso-code="FR">France</country></place>
+<place ssid="901"><location>Lantern</location><area>Lampshire</area></place></swiss-sanctions-list>
+`
+
 const registry = (more: object) => ({
   addresses: ['Islamic Republic of Iran'],
   aliases: ['Lamp Works'],
@@ -120,6 +148,72 @@ a3,Denied Persons List (DPL) - Bureau of Industry and Security,,,,Ivan Lanternov
 a4,Denied Persons List (DPL) - Bureau of Industry and Security,,,,Ivan Lanternov,,"2 Lamp Street
 Paris, FR",82 F.R. 1,2017-10-18,2030-10-13,,,,,,,,,,
 `
+
+const SDN = 'Specially Designated Nationals (SDN) - Treasury Department'
+const NOTHING = { title: null, federal_register_notice: null, start_date: null, end_date: null }
+/** The first parties of the CSV, and one that it has not. */
+export const CONSOLIDATED_OFFICIAL_JSON = JSON.stringify({
+  results: [
+    {
+      ...NOTHING,
+      source: SDN,
+      entity_number: '7',
+      type: 'Individual',
+      programs: ['LAMP', 'CUBA'],
+      name: 'LANTERNOV, Ivan ',
+      title: 'Keeper',
+      addresses: [
+        { address: '1 Lamp Street', city: 'Paris', state: null, postal_code: null, country: 'FR' },
+        { address: null, city: 'Moscow', state: '', postal_code: '', country: 'RU' },
+      ],
+      remarks: '(Linked To: LAMP, Works)',
+      alt_names: ['LAMP, Ivan', 'Vanya'],
+      citizenships: ['FR'],
+      dates_of_birth: ['1960-01-28', 'circa 1962', 'in spring'],
+      nationalities: ['RU', 'Lampland'],
+      places_of_birth: ['Paris, France'],
+      ids: [
+        { type: 'Passport', number: 'X123', country: 'FR', issue_date: null, expiration_date: null },
+        { type: 'Tax ID No.', number: '42', country: null },
+        { type: 'Gender', number: 'Male', country: null },
+        { type: 'Executive Order 13662 Directive Determination -', number: 'Subject to Directive 1' },
+      ],
+    },
+    {
+      ...NOTHING,
+      source: SDN,
+      entity_number: 8,
+      type: 'Vessel',
+      programs: ['CUBA'],
+      name: 'UMBRELLA STAR',
+      addresses: [],
+      call_sign: 'CL26',
+      vessel_type: 'Tug',
+      vessel_flag: 'CU',
+      ids: [{ type: 'Vessel Registration Identification', number: 'IMO 1234567' }],
+    },
+    {
+      source: 'Denied Persons List (DPL) - Bureau of Industry and Security',
+      name: 'Ivan Lanternov',
+      addresses: [{ address: '1 Lamp Street', city: 'Paris', country: 'FR' }],
+      federal_register_notice: '82 F.R. 1',
+      start_date: '2017-10-18',
+      end_date: '2030-10-13',
+      alt_names: null,
+    },
+    {
+      source: 'Nonproliferation Sanctions (ISN) - State Department',
+      programs: ['Lamp Weapons Act'],
+      name: 'Lamp Trade',
+      federal_register_notice: 'Vol. 59, No. 44, 03/07/1994',
+      alt_names: ['Lantern Trade'],
+      country: 'TH',
+      ids: [{ type: 'SWIFT/BIC', number: 'LAMPTHBK' }],
+    },
+  ],
+  search_performed_at: '2026-07-31T13:15:00+00:00',
+  sources_used: [{ source: SDN, import_rate: 'Hourly' }],
+})
 
 export const FTM_LINES = `${[
   { id: 'a', schema: 'Address', properties: { full: ['Lamp Street'] } },
