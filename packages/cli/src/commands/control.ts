@@ -73,7 +73,11 @@ export const control: Command = {
     const [file = ''] = call.operands
     const of = textOption(call, 'of')
     if (of === undefined) throw new ProblemError([ownershipProblem('needs-target', {})])
-    const { graph, failed } = await readGraph(file, call.options.partial === true, terminal)
+    const { graph: whole, failed } = await readGraph(file, call.options.partial === true, terminal)
+    const together = textOption(call, 'by')
+      ?.split(';')
+      .map((id) => id.trim())
+    const graph = whole.above([of, ...(together ?? [])])
     const numbers = (ids: readonly string[]) =>
       ids.map((id) => {
         const number = graph.numberOf(id)
@@ -85,15 +89,14 @@ export const control: Command = {
     const rule = textOption(call, 'rule') === 'half' ? 'half' : 'majority'
     const rest = textOption(call, 'rest') ?? 'open'
     const [target = 0] = numbers([of])
-    const together = textOption(call, 'by')
     const answer = controlAnswer(
       graph.on(on, measure),
       { atLeast: RULES[rule], isRestOpen: () => rest === 'open' },
       target,
-      together === undefined ? undefined : numbers(together.split(';').map((id) => id.trim())),
+      together && numbers(together),
     )
     if (textOption(call, 'format') === 'json') {
-      const faults = graph.faults.map(({ kind, entity, source }) => ({ kind, entity, source }))
+      const faults = whole.faults.map(({ kind, entity, source }) => ({ kind, entity, source }))
       const said = {
         format: 'sekisho-control/1',
         of,

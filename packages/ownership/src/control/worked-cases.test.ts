@@ -152,6 +152,25 @@ describe('a graph', () => {
     ])
     expect(graph.on('2026-01-15', 'votes').holder).toHaveLength(2)
   })
+  it('adds up what is held on one day alone', () => {
+    const share = { least: 0.6 * WHOLE, most: 0.6 * WHOLE }
+    const tie = { held: 'T', measure: 'votes' as const, share }
+    const before = { ...tie, holder: 'A', until: '2021-04-01' }
+    const faults = (from: string) => new OwnershipGraph([], [before, { ...tie, holder: 'B', from }]).faults
+    expect(faults('2021-04-01')).toEqual([])
+    expect(faults('2021-03-31').map(({ kind }) => kind)).toEqual(['over-whole'])
+  })
+  it('gives the part that bears on an entity, and no more', () => {
+    const tie = { measure: 'votes' as const, share: { least: WHOLE, most: WHOLE } }
+    const lines = ['A B', 'B C', 'C D', 'X Y'].map((line) => line.split(' '))
+    const graph = new OwnershipGraph(
+      [],
+      lines.map(([holder = '', held = '']) => ({ holder, held, ...tie })),
+    )
+    const part = graph.above(['C'])
+    expect(part.entities.map(({ id }) => id)).toEqual(['A', 'B', 'C'])
+    expect(part.interests).toHaveLength(2)
+  })
   it('has an interest from its first day until the day it ends', () => {
     const share = { least: WHOLE, most: WHOLE }
     const graph = new OwnershipGraph(

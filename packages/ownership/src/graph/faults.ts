@@ -69,19 +69,11 @@ function* faultsOfInterest({ holder, held, from, until, source }: Interest, know
     }
 }
 
-/** Entities of which more than the whole is held at some time; looked at wherever an interest begins. */
+/** Entities of which more than the whole is held at some time. */
 function* overWhole(interests: readonly Interest[]): Generator<Fault, void> {
   const groups = Map.groupBy(interests, ({ held, measure }) => `${measure} ${held}`)
   for (const group of groups.values()) {
-    if (group.reduce((sum, { share }) => sum + share.least, 0) <= WHOLE) continue
-    const days = group.map(({ from }) => from ?? '')
-    const sums = days.map((day) =>
-      group.reduce((sum, { from, until, share }) => {
-        const isOn = (from ?? '') <= day && (until === undefined || day < until)
-        return isOn ? sum + share.least : sum
-      }, 0),
-    )
-    const most = Math.max(...sums)
+    const most = mostAtOnce(group)
     const [first] = group
     if (most <= WHOLE || first === undefined) continue
     const said = sayShare({ least: most, most })
@@ -95,4 +87,22 @@ function* overWhole(interests: readonly Interest[]): Generator<Fault, void> {
       },
     }
   }
+}
+
+/** The most that is surely held on any one day. */
+function mostAtOnce(interests: readonly Interest[]): number {
+  const changes = interests
+    .filter(({ from, until }) => until === undefined || (from ?? '') < until)
+    .flatMap(({ from, until, share: { least } }) => [
+      { day: from ?? '', by: least },
+      ...(until === undefined ? [] : [{ day: until, by: -least }]),
+    ])
+    // What ends on a day makes room before what begins.
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.by - b.by))
+  let [sum, most] = [0, 0]
+  for (const { by } of changes) {
+    sum += by
+    most = Math.max(most, sum)
+  }
+  return most
 }

@@ -28,6 +28,20 @@ export class OwnershipGraph {
   }
 
   /**
+   * The part of the graph that bears on some entities: they, all that has something in them through any number of others, and
+   * the interests between. Who controls them is the same in it, and answered sooner.
+   */
+  above(ids: readonly string[]): OwnershipGraph {
+    const into = Map.groupBy(this.interests, ({ held }) => held)
+    const found = new Set(ids)
+    for (const id of found) for (const { holder } of into.get(id) ?? []) found.add(holder)
+    return new OwnershipGraph(
+      this.entities.filter(({ id }) => found.has(id)),
+      this.interests.filter(({ held }) => found.has(held)),
+    )
+  }
+
+  /**
    * What is held on a day, of one measure: several interests of one holder in one entity are one holding. Where a holder has
    * interests of another measure alone in an entity, nothing is taken from those.
    */
