@@ -22,8 +22,12 @@ const formRules: ReadonlySet<string> = new Set(['type', 'required', 'enum', 'one
  * brought to the form of 0.4; all are checked, and `writeBods` gives back what was read in 0.4.
  *
  * ```ts
- * const { statements, faults } = readBods('[]')
- * assert.deepEqual([statements, faults], [[], []])
+ * import assert from 'node:assert/strict'
+ * import { readBods } from '@sekisho/ownership/bods'
+ *
+ * const { statements, faults } = readBods('[{"statementId": ')
+ * assert.deepEqual(statements, [])
+ * assert.deepEqual([faults[0]?.line, faults[0]?.column], [1, 18])
  * ```
  */
 export function readBods(source: string | readonly unknown[], options: RuleOptions = {}): BodsReading {
