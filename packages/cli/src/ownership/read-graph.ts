@@ -45,8 +45,10 @@ async function readBodsGraph(file: string, isPartial: boolean, terminal: Termina
   const text = await readBodsFile(file)
   const bods = graphOfBods(text.values)
   const errors = [...text.faults, ...bods.faults].filter(({ severity }) => severity === 'error')
-  for (const { path, rule, message } of errors)
-    terminal.problem({ code: `bods.${rule}`, at: { file, path }, message })
+  for (const { path, rule, line, column, message } of errors) {
+    const position = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
+    terminal.problem({ code: `bods.${rule}`, at: { file, path, ...position }, message })
+  }
   if (errors.length > 0 && !isPartial)
     throw new ProblemError([ownershipProblem('not-valid', { file }, String(errors.length))])
   if (bods.leftOut > 0) terminal.problem(ownershipProblem('left-out', { file }, String(bods.leftOut)))

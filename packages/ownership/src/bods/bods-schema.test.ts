@@ -197,6 +197,13 @@ describe('a fault says what to do', () => {
     expect(fault?.message.en).toContain('It can be governmentDepartment, stateAgency, other.')
   })
 
+  it('with the shorter list where two hold', () => {
+    const [fault] = validateBods([entity('lamp', { addresses: [{ type: 'home' }] })])
+    expect(fault?.message.en).toBe(
+      '"type" is "home", which is no code for it. It can be registered, business, alternative.',
+    )
+  })
+
   it('without quoting what is long or deep', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
     expect(validateBods([entity('lamp', { name: deep })])[0]?.message.en).toBe(

@@ -25,8 +25,9 @@ const formRules: ReadonlySet<string> = new Set(['type', 'required', 'enum', 'one
  * import assert from 'node:assert/strict'
  * import { readBods } from '@sekisho/ownership/bods'
  *
- * const { statements, faults } = readBods('[]')
- * assert.deepEqual([statements, faults], [[], []])
+ * const { statements, faults } = readBods('[{"statementId": ')
+ * assert.deepEqual(statements, [])
+ * assert.deepEqual([faults[0]?.line, faults[0]?.column], [1, 18])
  * ```
  */
 export function readBods(source: string | readonly unknown[], options: RuleOptions = {}): BodsReading {

@@ -5,18 +5,14 @@ import type { JsonObject } from './old-values.ts'
 export function recordsOf(statements: readonly JsonObject[]): (statementId: string) => string {
   const replaced = new Map<string, string>()
   const earlier = (id: string): string => {
-    const seen = new Set<string>()
     let at = id
-    for (let next = replaced.get(at); next !== undefined && !seen.has(next); next = replaced.get(at)) {
-      seen.add(at)
-      at = next
-    }
+    for (let next = replaced.get(at); next !== undefined; next = replaced.get(at)) at = next
     return at
   }
   for (const statement of statements) {
     const id = textOf(statement, 'statementID')
     if (id === undefined) continue
-    // One that replaces several makes one record of them.
+    // One that replaces several makes one record of them; what is one already is not joined again, so that no circle forms.
     for (const old of replacedBy(statement)) {
       const [from, to] = [earlier(id), earlier(old)]
       if (from !== to) replaced.set(from, to)
