@@ -1,7 +1,8 @@
+import { canadaAliases } from './canada-aliases.ts'
 import { countryCodes } from './countries.ts'
-import { filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
+import { detailsOf, filled, type ListFormat, type ListSource, type Read } from './list-file.ts'
 import { partialDay } from './partial-day.ts'
-import type { ListedParty, PartyKind } from './party.ts'
+import type { ListedName, ListedParty, PartyKind } from './party.ts'
 import { textAt, type XmlRecord, xmlRecords } from './xml-records.ts'
 
 /** Canada's consolidated autonomous sanctions list in its own XML. */
@@ -37,17 +38,28 @@ function partyOf(record: XmlRecord): ListedParty {
       .join(' '),
     kind,
     names: [
-      { text: name || ship || '', quality: 'primary' },
-      ...textAt(record, 'Aliases')
-        .split(/[;|]/)
-        .flatMap((alias) =>
-          alias.trim() === '' ? [] : [{ text: alias.trim(), quality: 'strong' as const }],
-        ),
+      ...namesOf(name || ship || '', kind),
+      ...canadaAliases(textAt(record, 'Aliases'), kind === 'person'),
     ],
-    born: kind === 'person' ? [partialDay(textAt(record, 'DateOfBirthOrShipBuildDate')) ?? []].flat() : [],
+    born:
+      kind === 'person'
+        ? textAt(record, 'DateOfBirthOrShipBuildDate')
+            .split(/ or /i)
+            .flatMap((day) => partialDay(day) ?? [])
+        : [],
     countries: countryCodes([country]),
     identifiers: imo ? [{ kind: 'imo', value: imo }] : [],
     programmes: [textAt(record, 'Country'), textAt(record, 'Schedule')].filter((one) => one !== ''),
     listedOn: textAt(record, 'DateOfListing').slice(0, 10),
+    ...detailsOf({ [kind === 'vessel' ? 'vessel-type' : 'title']: name === '' ? [] : [ship ?? ''] }),
   })
+}
+
+/** Some bodies have their French name after a slash. */
+function namesOf(name: string, kind: PartyKind): readonly ListedName[] {
+  const [first = '', ...others] = kind === 'organisation' ? name.split(/\s*\/\s*/) : [name]
+  return [
+    { text: first, quality: 'primary' },
+    ...others.filter((one) => one !== '').map((text) => ({ text, quality: 'spelling' as const })),
+  ]
 }

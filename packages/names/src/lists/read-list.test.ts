@@ -83,7 +83,12 @@ describe('what is published is read as one model', () => {
     const csv = await readText('sdn.csv', samples.SDN_CSV)
     expect(csv.parties).toMatchObject([
       {
-        names: [{ text: 'Ivan LANTERNOV' }, { text: 'Ivan LAMP', quality: 'strong' }],
+        names: [
+          { text: 'Ivan LANTERNOV' },
+          { text: 'Ivan LAMP', quality: 'strong' },
+          { text: 'THE LAMP', quality: 'weak' },
+          { text: 'Old LANTERN', quality: 'former' },
+        ],
         born: [{ day: '1960-01-28' }],
         birthPlaces: ['Paris, France'],
         countries: ['FR'],
@@ -96,6 +101,20 @@ describe('what is published is read as one model', () => {
         details: { flag: ['Cuba'] },
       },
     ])
+  })
+
+  it('OFAC’s remarks that go on in the file of comments', async () => {
+    const files = { 'alt.csv': '', 'add.csv': '', 'sdn_comments.csv': samples.SDN_COMMENTS_CSV }
+    const { parties } = await readAs('sdn.csv', samples.LONG_SDN_CSV, { files })
+    expect(parties).toMatchObject([
+      { names: [{ text: 'Ivan LANTERNOV' }, { text: 'THE LAMP', quality: 'weak' }] },
+    ])
+    expect(await problemAs('sdn.csv', samples.LONG_SDN_CSV, { 'alt.csv': '', 'add.csv': '' })).toBe(
+      'list.files-missing',
+    )
+    expect(
+      await problemAs('sdn.csv', samples.SDN_CSV, { ...BESIDE, 'sdn_comments.csv': '9,"who"\r\n' }),
+    ).toBe('list.cut-short')
   })
 
   it('the End User List, with its kinds of weapon, and a name that slipped into the column of countries', async () => {

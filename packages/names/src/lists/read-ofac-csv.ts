@@ -46,14 +46,37 @@ async function* read({ file, text, beside }: ListSource): AsyncGenerator<Read, v
     if (whole !== '')
       push(addresses, id.trim(), { text: whole, ...(code === undefined ? {} : { country: code }) })
   }
+  const commentsFile = `${prefix || 'sdn_'}comments.csv`
+  const comments = await commentsOf(beside?.(commentsFile))
   for await (const { cells } of csvRows(text)) {
-    const id = value(cells[0])
-    yield { party: partyOf(cells, names.get(id) ?? [], addresses.get(id) ?? []) }
-    names.delete(id)
-    addresses.delete(id)
+    const [id, note] = [value(cells[0]), cells[11] ?? '']
+    if (!comments && note.length >= LONGEST_NOTE) throw commentsMissing(id, commentsFile)
+    const whole = value(note + (comments?.get(id) ?? ''))
+    yield { party: partyOf(cells, whole, names.get(id) ?? [], addresses.get(id) ?? []) }
+    for (const rows of [names, addresses, comments]) rows?.delete(id)
   }
   // A file that was cut at the end of a line looks whole; whoever is missing still has names and addresses beside it.
-  if (names.size + addresses.size > 0) throw cutShort()
+  if (names.size + addresses.size + (comments?.size ?? 0) > 0) throw cutShort()
+}
+
+/** OFAC cuts its remarks after so many letters, in the middle of a word; the rest stands in the file of comments. */
+const LONGEST_NOTE = 1000
+
+async function commentsOf(text: AsyncIterable<string> | undefined): Promise<Map<string, string> | undefined> {
+  if (!text) return undefined
+  const comments = new Map<string, string>()
+  for await (const { cells } of csvRows(text)) {
+    const [id, more = ''] = [value(cells[0]), cells[1]]
+    if (id !== '') comments.set(id, (comments.get(id) ?? '') + more.trimEnd())
+  }
+  return comments
+}
+
+function commentsMissing(id: string, file: string): ListError {
+  return new ListError('files-missing', {
+    ja: `${id} の備考の続きは ${file} にありますが、隣にありません。同じフォルダーに置いてください。`,
+    en: `The remarks of ${id} go on in ${file}, which is not beside it: put it into the same folder.`,
+  })
 }
 
 const KINDS: Readonly<Record<string, PartyKind>> = {
@@ -63,12 +86,12 @@ const KINDS: Readonly<Record<string, PartyKind>> = {
 }
 
 function partyOf(
-  [id, name, type, programme, title, callSign, vesselType, tonnage, , flag, , remarks]: readonly string[],
+  [id, name, type, programme, title, callSign, vesselType, tonnage, , flag]: readonly string[],
+  note: string,
   aliases: readonly ListedName[],
   addresses: readonly Address[],
 ): ListedParty {
   const kind = KINDS[value(type)] ?? 'organisation'
-  const note = value(remarks)
   const details = filled({
     title: value(title) ? [value(title)] : [],
     'vessel-type': value(vesselType) ? [value(vesselType)] : [],
@@ -81,6 +104,7 @@ function partyOf(
     names: [
       { text: inOrder(value(name), kind === 'person'), quality: 'primary' },
       ...aliases.map((alias) => (kind === 'person' ? { ...alias, text: inOrder(alias.text, true) } : alias)),
+      ...namesInNote(note, kind === 'person'),
     ],
     born: [...note.matchAll(/DOB ([^;.]+)/g)].flatMap(([, day = '']) => partialDay(day) ?? []),
     birthPlaces: [...note.matchAll(/POB ([^;]+)/g)].map(([, place = '']) => place.replace(/\.$/, '').trim()),
@@ -107,6 +131,14 @@ function partyOf(
     details,
     remarks: note === '' ? [] : [note],
   })
+}
+
+/** Weak aliases stand in the remarks alone: `a.k.a. 'EL NICO'; f.k.a. 'NRCAM'.` */
+function namesInNote(note: string, isPerson: boolean): readonly ListedName[] {
+  return [...note.matchAll(/\b(a|f)\.k\.a\. '(.+?)'(?=[;.]|$)/g)].map(([, sign, name = '']) => ({
+    text: inOrder(name, isPerson),
+    quality: sign === 'f' ? 'former' : 'weak',
+  }))
 }
 
 /** `PETROV, Ivan` as `Ivan PETROV`, for persons. */

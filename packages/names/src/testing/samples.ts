@@ -237,7 +237,10 @@ export const DPL_TSV = `"Name"\t"Street_Address"\t"City"\t"State"\t"Country"\t"P
 `
 
 export const SDN_CSV =
-  '7,"LANTERNOV, Ivan","individual","LAMP] [CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 28 Jan 1960; POB Paris, France; Passport AB123 (Russia)."\r\n8,"UMBRELLA STAR","vessel","CUBA",-0- ,"CL26","Tug",-0- ,"212","Cuba",-0- ,"Vessel Registration Identification IMO 1234567"\r\n\u001a'
+  '7,"LANTERNOV, Ivan","individual","LAMP] [CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 28 Jan 1960; POB Paris, France; Passport AB123 (Russia); a.k.a. \'THE LAMP\'; f.k.a. \'LANTERN, Old\'."\r\n8,"UMBRELLA STAR","vessel","CUBA",-0- ,"CL26","Tug",-0- ,"212","Cuba",-0- ,"Vessel Registration Identification IMO 1234567"\r\n\u001a'
+/** A remark that is cut after a thousand letters, and the file where it goes on. */
+export const LONG_SDN_CSV = `7,"LANTERNOV, Ivan","individual","LAMP",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"${'Keeper; '.repeat(124)}a.k.a. '"\r\n`
+export const SDN_COMMENTS_CSV = '7,"THE LAMP\'; Linked To: LAMPS."\r\n'
 export const ALT_CSV = '7,1,"aka","LAMP, Ivan",-0- \r\n8,2,"fka","OLD STAR",-0- \r\n'
 export const ADD_CSV = '7,1,"1 Lamp Street","Paris","France",-0- \r\n'
 
