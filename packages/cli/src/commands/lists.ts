@@ -35,6 +35,14 @@ export const lists: Command = {
       },
     },
     {
+      name: 'map',
+      value: 'FIELD=COLUMN,…',
+      help: {
+        ja: 'import: 自社の CSV の列の名前。例：name=会社名,country=国（id がなければ名前を id とする）',
+        en: 'import: how columns of CSV of your own are named, as in name=Company,country=State (without id the names are the ids)',
+      },
+    },
+    {
       name: 'as-of',
       value: DAY,
       help: {

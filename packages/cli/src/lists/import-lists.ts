@@ -5,6 +5,7 @@ import { textOption } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { IMPORT_OUTCOMES } from '../import-outcomes.ts'
 import type { Terminal } from '../terminal.ts'
+import { ownColumns } from './own-columns.ts'
 import { asProblems, watchListsFolder } from './watch-lists.ts'
 
 /** Imports files of watch-lists; one that is refused does not stop the others. */
@@ -15,7 +16,9 @@ export async function importLists(
 ): Promise<ExitCode> {
   const folder = watchListsFolder(call)
   const [list, asOf, sha256] = ['list', 'as-of', 'sha256'].map((name) => textOption(call, name))
+  const columns = ownColumns(call)
   const options = {
+    ...(columns === undefined ? {} : { columns }),
     ...(list === undefined ? {} : { list }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(sha256 === undefined ? {} : { sha256 }),

@@ -58,6 +58,19 @@ describe('sekisho lists', () => {
     expect(run('lists', 'show', 'own', 'O1', '--on', '2025-02-10').err).toContain('there are 2026-01-01')
   })
 
+  it('imports a CSV of one’s own by how its columns are named', () => {
+    const path = give('map.csv', '会社名,国\n灯商事,ロシア\n')
+    const day = ['--list', 'mapped', '--as-of', '2026-01-01', '--lang', 'en']
+    const mapped = (map: string) =>
+      runSekisho(['lists', 'import', path, ...day, '--map', map, '--folder', join(folder, 'mapped')])
+    expect(mapped('name=会社名,country=国').out).toBe('mapped 2026-01-01: 1 parties, 1 names, imported\n')
+    expect(mapped('name=会社名,state=国')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('country=…'),
+    })
+    expect(mapped('name=名前')).toMatchObject({ code: 1, err: expect.stringContaining('no column 名前') })
+  })
+
   it.each([
     [['import', 'no-such-file.csv'], 1, '"no-such-file.csv" cannot be read (ENOENT)'],
     [['diff', 'own', '2025-01-01', '2026-01-01'], 1, 'there are 2026-01-01'],

@@ -98,6 +98,39 @@ describe('importing a list', () => {
     expect(readdirSync(kept())).toEqual(before)
   })
 
+  it('reads a CSV whose columns have other names, as they are said to be', async () => {
+    const text = '会社名,国,区分,別名\n灯商事,ロシア,法人,Lamp Trading；Lamps\n灯商事,どこか,,\n'
+    const options = { list: 'own', asOf: '2026-01-01' }
+    const columns = { name: '会社名', country: '国', kind: '区分', aliases: '別名' }
+    const path = give('own.csv', text)
+    const { version } = await importList(path, kept(), { ...options, columns })
+    expect(version.read).toBe('own-csv')
+    expect(await all(version)).toEqual([
+      {
+        id: '灯商事',
+        kind: 'organisation',
+        names: [
+          { text: '灯商事', quality: 'primary' },
+          { text: 'Lamp Trading', quality: 'strong' },
+          { text: 'Lamps', quality: 'strong' },
+        ],
+        countries: ['RU'],
+      },
+      {
+        id: '灯商事 (2)',
+        kind: 'unknown',
+        names: [{ text: '灯商事', quality: 'primary' }],
+        remarks: ['どこか'],
+      },
+    ])
+    const wrong = { ...options, columns: { ...columns, born: '生年' } }
+    await expect(importList(path, kept(), wrong)).rejects.toMatchObject({
+      code: 'list.record',
+      words: { ja: expect.stringContaining('列 生年 がありません') },
+    })
+    await expect(importList(path, kept(), options)).rejects.toMatchObject({ code: 'list.unknown-format' })
+  })
+
   it.each(['no-such-file.csv', '.'])('tells that %s cannot be read', async (name) => {
     await expect(importList(join(folder, name), kept(), { list: 'own' })).rejects.toMatchObject({
       code: 'list.unreadable',

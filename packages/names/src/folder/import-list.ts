@@ -4,7 +4,7 @@ import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { formatOf, ListError, type ListFormat } from '../lists/index.ts'
+import { formatOf, ListError, type ListFormat, type OwnColumns, ownCsv } from '../lists/index.ts'
 import { headOf, textOfFile } from './text-of-file.ts'
 import { baseName, type ListVersion, listVersions } from './version.ts'
 
@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly asOf?: string
   /** The hash that the file must have. */
   readonly sha256?: string
+  /** How the columns of a CSV of one's own are named, which it is then. */
+  readonly columns?: OwnColumns
   /** Take a list that lost half of its parties, or another file of the same day. */
   readonly confirm?: boolean
 }
@@ -39,7 +41,7 @@ export async function importList(
 ): Promise<Imported> {
   const size = await sizeOf(path)
   const file = basename(path)
-  const format = formatOf(await headOf(path), file)
+  const format = options.columns ? ownCsv(options.columns) : formatOf(await headOf(path), file)
   await mkdir(folder, { recursive: true })
   const part = join(folder, `.${file}.${process.pid}.part`)
   try {

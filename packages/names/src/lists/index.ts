@@ -13,6 +13,7 @@ export type {
 } from './party.ts'
 export { partyOfEntity } from './read-ftm.ts'
 export { formatOf } from './read-list.ts'
+export { OWN_COLUMNS, type OwnColumn, type OwnColumns, ownCsv } from './read-own-csv.ts'
 export type { Words } from './words.ts'
 export { isArchive, workbookText } from './workbook-text.ts'
 export { type Entity, entityOfParty } from './write-ftm.ts'

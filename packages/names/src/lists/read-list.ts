@@ -9,7 +9,7 @@ import { EU_XML } from './read-eu-xml.ts'
 import { FOLLOW_THE_MONEY } from './read-ftm.ts'
 import { OFAC_CSV } from './read-ofac-csv.ts'
 import { OFAC_XML } from './read-ofac-xml.ts'
-import { OWN_CSV } from './read-own-csv.ts'
+import { ownCsv } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
 import { SECO } from './read-seco.ts'
 import { UK } from './read-uk.ts'
@@ -41,7 +41,7 @@ const FORMATS: readonly ListFormat[] = [
   FOLLOW_THE_MONEY,
   OFAC_CSV,
   DENIED_PERSONS,
-  OWN_CSV,
+  ownCsv(),
 ]
 
 /** The format of a file, by how it begins. @throws ListError where it is none that is known */
