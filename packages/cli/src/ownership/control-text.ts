@@ -71,8 +71,9 @@ function controllerLines(
     ? { ja: '支配している', en: 'controls it' }
     : { ja: '分からないことによっては支配している', en: 'may control it: this depends on what is not known' }
   const steps = (proof ?? []).map(({ entity, by, sum }, at) => {
+    const isExact = by.every(({ least, most }) => least === most)
     const held = by.map((one) => `${name(one.holder)} ${sayShare(one)}`).join(' + ')
-    return `  ${at + 1}. ${name(entity)}: ${held} = ${sayShare({ least: sum, most: sum })}`
+    return `  ${at + 1}. ${name(entity)}: ${held} ${isExact ? '=' : '≥'} ${sayShare({ least: sum, most: sum })}`
   })
   const open = missing.map(({ holder, held }) =>
     holder === undefined

@@ -32,3 +32,9 @@ it.each([
   const share = shareOf(text)
   expect(share && sayShare(share)).toBe(said)
 })
+
+it('says a sum of open ends as more than the sum', () => {
+  const [one, other] = [shareOf('>25'), shareOf('>50-75')]
+  const least = (one?.least ?? 0) + (other?.least ?? 0)
+  expect(sayShare({ least, most: least })).toBe('>75 %')
+})

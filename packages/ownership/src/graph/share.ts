@@ -40,10 +40,14 @@ export function sayShare({ least, most }: Share): string {
   return least === most ? `${percent(least)} %` : `${percent(least)}–${percent(most)} %`
 }
 
-/** Parts of the whole in per cent; one part more or less is said as `>25` and `<50`. */
+/** Parts that open ends may have left in a sum: a part an end. */
+const ENDS = 1000
+
+/** Parts of the whole in per cent; some parts more or less, from open ends, are said as `>25` and `<50`. */
 function percent(parts: number): string {
   const step = WHOLE / 1_000_000
-  if (parts % step === 1) return `>${(parts - 1) / (WHOLE / 100)}`
-  if (parts % step === step - 1) return `<${(parts + 1) / (WHOLE / 100)}`
+  const over = parts % step
+  if (over > 0 && over <= ENDS) return `>${(parts - over) / (WHOLE / 100)}`
+  if (over >= step - ENDS) return `<${(parts - over + step) / (WHOLE / 100)}`
   return String(parts / (WHOLE / 100))
 }
