@@ -44,7 +44,8 @@ function withOne(value: unknown, place: number, other: unknown): unknown {
 }
 
 const anything = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
+  // JSON writes no minus zero.
+  fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
   fc.constantFrom('constructor', '__proto__', 'lamp', 'ann', 'r', '2024-01-01', 'trustee', 101, -1, {}, []),
 )
 
