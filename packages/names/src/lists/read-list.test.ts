@@ -14,6 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
+  'specified.txt': samples.SPECIFIED_TEXT,
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
   'csl-official.json': samples.CONSOLIDATED_OFFICIAL_JSON,

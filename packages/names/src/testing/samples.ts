@@ -320,6 +320,52 @@ export const UK_XML_TEXT = `<?xml version="1.0" encoding="utf-8"?>
 export const OWN_CSV_TEXT =
   'id,name,kind,aliases,born,country\nO1,Ivan Lanternov,person,Vanya; Lamp,1971,RU\nO2,Lantern Works,,,,\n'
 
+/** The notices as the text of the PDFs has them: wide figures, names that meet where pages meet, brackets over lines. */
+export const SPECIFIED_TEXT = `○ 国際平和のための国際的な努力に我が国として寄与するために講ずる輸出等に係る禁止措置
+の対象となるロシア連邦の団体（令和四年外務省告示第一号）
+指定日：2022 年03月01 日
+最終更新日：2025 年09 月12 日
+１ 株式会社灯
+Lamp JSC
+所在地：1 Lamp Street, Moscow, Russia; and 2 Lamp Street,
+Moscow, Russia.2 灯研究所（別称、灯センター及び NII
+LAMP）Lamp Research Institute, a.k.a., the following three
+aliases:
+-NII Lamp;
+-Lamp Centre of the Russian
+Academy; and-ZAO Lamp.
+所 在 地：3 Lamp Street, Moscow, Russia.
+3 ランプ社
+Lamp LLC
+別称：AMP社; 有限会社 AMP
+OOO Lamp; Lamp
+Company
+所在地: 4 Lamp Street, Moscow, Russia
+○ 国際平和のための国際的な努力に我が国として寄与するために講ずる輸出等に係る禁止措置
+の対象となるベラルーシ共和国の団体（令和四年外務省告示第二号）
+指定日：2022 年03月08 日
+最終更新日：2022 年07 月05 日
+１ 灯省（全ての部隊を含む。）。これには、軍が含まれる。
+The Ministry of Lamps, including all units
+wherever located.
+所在地：All addresses located in Belarus
+○ ウクライナをめぐる国際平和のための国際的な努力に我が国として寄与す
+るために講ずる輸出等に係る禁止措置の対象となるロシア連邦及びベラルー
+シ共和国以外の国の団体を指定する件（令和五年外務省告示第三号）
+指定日：2023年12月15日
+最終更新日：2025年10月2日
+1 灯有限公司（明灯科技有
+限公司）（別称、ランプ）
+Lamp Technology Co., Ltd, a.k.a., following one alias:
+—Lamp Tech.
+所在地：Room 21-
+27, Hong Kong, China.
+2 ランプ DMCC
+Lamp Technology Co., Ltd
+所在地：Dubai, United Arab
+Emirates
+`
+
 /** Sheets as `workbookText` gives them. */
 function workbookLines(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): string {
   return Object.entries(sheets)
