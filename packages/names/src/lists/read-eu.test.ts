@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf, readText } from '../testing/read-text.ts'
-import { EU_CSV_TEXT, EU_XML_TEXT } from '../testing/samples.ts'
+import { EU_CSV_TEXT, EU_XML_TEXT } from '../testing/samples-europe.ts'
 
 describe('the EU’s list of financial sanctions', () => {
   it('in XML: what is strong and what is weak, days as far as they are known, documents', async () => {

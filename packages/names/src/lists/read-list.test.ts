@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problemOf as problemAs, readText as readAs } from '../testing/read-text.ts'
 import * as samples from '../testing/samples.ts'
+import * as europe from '../testing/samples-europe.ts'
 import { ListError } from './index.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   'un.xml': samples.UN_XML,
   'ofac.xml': samples.OFAC_XML_TEXT,
   'canada.xml': samples.CANADA_XML,
-  'eu.xml': samples.EU_XML_TEXT,
-  'eu.csv': samples.EU_CSV_TEXT,
-  'seco.xml': samples.SECO_XML,
+  'eu.xml': europe.EU_XML_TEXT,
+  'eu.csv': europe.EU_CSV_TEXT,
+  'seco.xml': europe.SECO_XML,
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
@@ -19,8 +20,8 @@ const FILES: Readonly<Record<string, string>> = {
   'csl.json': samples.CONSOLIDATED_JSON,
   'csl-official.json': samples.CONSOLIDATED_OFFICIAL_JSON,
   'subjects.csv': samples.UK_SUBJECTS,
-  'uk.csv': samples.UK_CSV_TEXT,
-  'uk.xml': samples.UK_XML_TEXT,
+  'uk.csv': europe.UK_CSV_TEXT,
+  'uk.xml': europe.UK_XML_TEXT,
   'csl.csv': samples.CONSOLIDATED_CSV,
   'entities.json': samples.FTM_LINES,
   'dpl.txt': samples.DPL_TSV,
