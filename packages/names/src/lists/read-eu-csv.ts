@@ -1,9 +1,10 @@
 import { type CsvRecord, csvRecords } from './csv-rows.ts'
 import { type EuPart, euId, euParty } from './eu-party.ts'
 import type { ListFormat, ListSource, Read } from './list-file.ts'
-import { badRecord } from './list-problem.ts'
+import { badRecord, ListError } from './list-problem.ts'
 import { partialDay } from './partial-day.ts'
 import type { ListedParty } from './party.ts'
+import { afterLine, firstLine } from './text-lines.ts'
 
 /** The EU's consolidated list of financial sanctions in its own CSV: a row for each name, address, birth and document. */
 export const EU_CSV: ListFormat = {
@@ -11,10 +12,13 @@ export const EU_CSV: ListFormat = {
   format: 'eu-csv',
   looksLike: (head) => {
     const [first = ''] = head.split(/\r?\n/, 1)
-    return first.includes('Entity_LogicalId') && first.includes('NameAlias_WholeName')
+    return (first.includes('Entity_LogicalId') && first.includes('NameAlias_WholeName')) || OLD.test(first)
   },
   read,
 }
+
+/** The columns of version 1.0, which are others. */
+const OLD = /\bEntity_logical_id;.*\bNaal_wholename\b/
 
 const NEEDED = [
   'Entity_LogicalId',
@@ -78,9 +82,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
 type Gathered = ReadonlyMap<Group, Map<string, EuPart>>
 
 async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
+  const { first, rest } = await firstLine(text)
+  if (OLD.test(first)) throw oldVersion()
   const entities = new Map<string, Gathered>()
   let asOf: string | undefined
-  for await (const record of csvRecords(text, NEEDED, { delimiter: ';' })) {
+  for await (const record of csvRecords(afterLine(first, rest), NEEDED, { delimiter: ';' })) {
     const day = partialDay(record.cell('fileGenerationDate'))?.day
     if (asOf === undefined && day !== undefined) yield { asOf: day }
     asOf ??= day
@@ -135,4 +141,11 @@ function partOf({ cell }: CsvRecord, group: Group): { readonly key: string; read
     key: values.size === 0 ? '' : JSON.stringify([...values]),
     part: (attribute) => values.get(attribute) ?? '',
   }
+}
+
+function oldVersion(): ListError {
+  return new ListError('old-version', {
+    ja: 'EU のリストの版 1.0 の CSV です。版 1.1（csvFullSanctionsList_1_1）を入手してください。何も取り込んでいません。',
+    en: 'This is version 1.0 of the EU’s CSV: get version 1.1 (csvFullSanctionsList_1_1). Nothing was taken from it.',
+  })
 }

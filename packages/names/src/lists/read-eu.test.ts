@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf, readText } from '../testing/read-text.ts'
-import { EU_CSV_TEXT, EU_XML_TEXT } from '../testing/samples.ts'
+import { EU_CSV_TEXT, EU_XML_TEXT } from '../testing/samples-europe.ts'
 
 describe('the EU’s list of financial sanctions', () => {
   it('in XML: what is strong and what is weak, days as far as they are known, documents', async () => {
@@ -94,6 +94,11 @@ describe('the EU’s list of financial sanctions', () => {
       'list.record',
     ],
     ['eu.xml', '<export xmlns="http://eu.europa.ec/fpi/fsd/export"></export>', 'list.cut-short'],
+    [
+      'eu.csv',
+      'Date_file;Entity_logical_id;Naal_wholename;Programme\n05/06/2026;7;Lamp;X\n',
+      'list.old-version',
+    ],
     ['eu.csv', EU_CSV_TEXT.replaceAll(';42;', ';'), 'list.record'],
     ['eu.csv', EU_CSV_TEXT.replace('BirthDate_Year;', 'Year;'), 'list.record'],
     ['eu.csv', EU_CSV_TEXT.replace('7;EU.1.11', ';'), 'list.record'],

@@ -2,25 +2,26 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problemOf as problemAs, readText as readAs } from '../testing/read-text.ts'
 import * as samples from '../testing/samples.ts'
-import * as uk from '../testing/samples-uk.ts'
+import * as europe from '../testing/samples-europe.ts'
 import { ListError } from './index.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   'un.xml': samples.UN_XML,
   'ofac.xml': samples.OFAC_XML_TEXT,
   'canada.xml': samples.CANADA_XML,
-  'eu.xml': samples.EU_XML_TEXT,
-  'eu.csv': samples.EU_CSV_TEXT,
-  'seco.xml': samples.SECO_XML,
+  'eu.xml': europe.EU_XML_TEXT,
+  'eu.csv': europe.EU_CSV_TEXT,
+  'seco.xml': europe.SECO_XML,
   'eul.json': samples.END_USER_JSON,
   'eul.xlsx': samples.END_USER_LINES,
   'freeze20260305.xlsx': samples.ASSET_FREEZE_LINES,
+  'specified.txt': samples.SPECIFIED_TEXT,
   'cn.json': samples.CHINA_JSON,
   'csl.json': samples.CONSOLIDATED_JSON,
   'csl-official.json': samples.CONSOLIDATED_OFFICIAL_JSON,
-  'subjects.csv': uk.UK_SUBJECTS,
-  'uk.csv': uk.UK_CSV_TEXT,
-  'uk.xml': uk.UK_XML_TEXT,
+  'subjects.csv': samples.UK_SUBJECTS,
+  'uk.csv': europe.UK_CSV_TEXT,
+  'uk.xml': europe.UK_XML_TEXT,
   'csl.csv': samples.CONSOLIDATED_CSV,
   'entities.json': samples.FTM_LINES,
   'dpl.txt': samples.DPL_TSV,
@@ -30,7 +31,7 @@ const FILES: Readonly<Record<string, string>> = {
 const BESIDE: Readonly<Record<string, string>> = {
   'alt.csv': samples.ALT_CSV,
   'add.csv': samples.ADD_CSV,
-  ...uk.UK_BESIDE,
+  ...samples.UK_BESIDE,
 }
 
 const readText = (file: string, text: string, length?: number) =>
@@ -215,7 +216,7 @@ describe('what is published is read as one model', () => {
   })
 
   it('the UK list in five files, each row once', async () => {
-    const { parties } = await readText('subjects.csv', uk.UK_SUBJECTS)
+    const { parties } = await readText('subjects.csv', samples.UK_SUBJECTS)
     expect(parties).toEqual([
       {
         id: 'XXX0001',
@@ -315,9 +316,9 @@ describe('what is wrong is told, and nothing taken', () => {
     ],
     ['csl.csv', samples.CONSOLIDATED_CSV.replace('UMBRELLA STAR', ''), 'list.record'],
     ['csl.csv', samples.CONSOLIDATED_CSV.replace(',ids\n', ',numbers\n'), 'list.record'],
-    ['subjects.csv', uk.UK_SUBJECTS.slice(0, uk.UK_SUBJECTS.indexOf('XXX0002')), 'list.cut-short'],
-    ['subjects.csv', uk.UK_SUBJECTS.replace(',16/04/2026', ''), 'list.record'],
-    ['subjects.csv', `${uk.UK_SUBJECTS}XXX0003,ship,,,11/03/2022,16/04/2026\n`, 'list.record'],
+    ['subjects.csv', samples.UK_SUBJECTS.slice(0, samples.UK_SUBJECTS.indexOf('XXX0002')), 'list.cut-short'],
+    ['subjects.csv', samples.UK_SUBJECTS.replace(',16/04/2026', ''), 'list.record'],
+    ['subjects.csv', `${samples.UK_SUBJECTS}XXX0003,ship,,,11/03/2022,16/04/2026\n`, 'list.record'],
     ['sdn.csv', samples.SDN_CSV.split('\r\n').slice(0, 1).join('\r\n'), 'list.cut-short'],
     ['osdn.csv', samples.SDN_CSV, 'list.files-missing'],
   ])('%s of %#', async (file, text, code) => {

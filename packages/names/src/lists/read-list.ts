@@ -12,6 +12,7 @@ import { OFAC_XML } from './read-ofac-xml.ts'
 import { ownCsv } from './read-own-csv.ts'
 import { CHINA, END_USER_LIST } from './read-registry.ts'
 import { SECO } from './read-seco.ts'
+import { SPECIFIED_ENTITIES } from './read-specified-entities.ts'
 import { UK } from './read-uk.ts'
 import { UK_CSV } from './read-uk-csv.ts'
 import { UK_XML } from './read-uk-xml.ts'
@@ -31,6 +32,7 @@ const FORMATS: readonly ListFormat[] = [
   END_USER_LIST,
   END_USER_WORKBOOK,
   ASSET_FREEZE,
+  SPECIFIED_ENTITIES,
   CHINA,
   UK,
   UK_CSV,

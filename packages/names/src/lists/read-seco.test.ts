@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf, readText } from '../testing/read-text.ts'
-import { SECO_XML } from '../testing/samples.ts'
+import { SECO_XML } from '../testing/samples-europe.ts'
 
 describe('Switzerland’s list', () => {
   it('who is on it, with names as they may be spelt, and places from the end of the file', async () => {

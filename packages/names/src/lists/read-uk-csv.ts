@@ -2,7 +2,7 @@ import { csvRecords } from './csv-rows.ts'
 import type { ListFormat, ListSource, Read } from './list-file.ts'
 import { badRecord } from './list-problem.ts'
 import { partialDay } from './partial-day.ts'
-import { firstLine } from './text-lines.ts'
+import { afterLine, firstLine } from './text-lines.ts'
 import { UK_PARTS, UK_VALUES, type UkEntity, type UkPart } from './uk-fields.ts'
 import { ukParty } from './uk-party.ts'
 
@@ -32,7 +32,9 @@ async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
   if (asOf) yield { asOf: asOf.day }
   const entities = new Map<string, Gathered>()
   const isHeading = first.includes(UK_VALUES.UniqueID)
-  const rows = isHeading ? csvRecords(withLine(first, rest), NEEDED) : csvRecords(rest, NEEDED, { before: 1 })
+  const rows = isHeading
+    ? csvRecords(afterLine(first, rest), NEEDED)
+    : csvRecords(rest, NEEDED, { before: 1 })
   for await (const { cell, row } of rows) {
     const id = cell(UK_VALUES.UniqueID)
     if (id === '')
@@ -49,11 +51,6 @@ async function* read({ text }: ListSource): AsyncGenerator<Read, void> {
     if (!party) throw badRecord({ ja: `${id} に名前がありません。`, en: `${id} has no name.` })
     yield { party }
   }
-}
-
-async function* withLine(line: string, rest: AsyncIterable<string>): AsyncGenerator<string, void> {
-  yield `${line}\n`
-  yield* rest
 }
 
 /** What the rows said of one party so far, each thing once. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf, readText } from '../testing/read-text.ts'
-import { UK_CSV_TEXT, UK_XML_TEXT } from '../testing/samples-uk.ts'
+import { UK_CSV_TEXT, UK_XML_TEXT } from '../testing/samples-europe.ts'
 
 const IVAN = {
   id: 'XXX0001',

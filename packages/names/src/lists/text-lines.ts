@@ -35,3 +35,9 @@ export async function firstLine(
   }
   return { first: read.slice(0, end).replace(/\r$/, ''), rest: rest() }
 }
+
+/** A text whose first line was read, whole again. */
+export async function* afterLine(first: string, rest: AsyncIterable<string>): AsyncGenerator<string, void> {
+  yield `${first}\n`
+  yield* rest
+}

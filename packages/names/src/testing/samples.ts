@@ -27,72 +27,6 @@ export const CANADA_XML = `<data-set><record><Country>Belarus / Bélarus</Countr
 <ShipIMONumber>1234567</ShipIMONumber><Schedule>2</Schedule><Item>4</Item><DateOfListing>2024-01-01</DateOfListing></record></data-set>
 `
 
-export const EU_XML_TEXT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-08-05T16:47:04.449+02:00" globalFileId="1">
-<sanctionEntity designationDate="2014-03-17" designationDetails="" unitedNationId="XXi.001" euReferenceNumber="EU.1.11" logicalId="7">
-<remark>Keeper of lamps</remark>
-<regulation regulationType="amendment" publicationDate="2018-02-16" numberTitle="2018/1 (OJ L1)" programme="LAMP" logicalId="1"/>
-<regulation regulationType="amendment" publicationDate="2022-02-23" numberTitle="2022/2 (OJ L2)" programme="LAMP" logicalId="2"/>
-<subjectType code="person" classificationCode="P"/>
-<nameAlias firstName="" middleName="" lastName="" wholeName="The Lamp" function="" gender="" title="" nameLanguage="" strong="false" logicalId="1"/>
-<nameAlias firstName="Ivan" middleName="" lastName="Lanternov" wholeName="Ivan  Lanternov" function="Keeper" gender="M" title="Dr" nameLanguage="EN" strong="true" logicalId="2">
-<regulationSummary regulationType="amendment" publicationDate="2018-02-16" numberTitle="2018/1 (OJ L1)"/></nameAlias>
-<nameAlias firstName="" middleName="" lastName="" wholeName="Иван Лантернов" function="" gender="M" title="" nameLanguage="RU" strong="true" logicalId="3"/>
-<nameAlias firstName="Ivan" middleName="" lastName="Lanternov" wholeName="Ivan Lanternov" function="" gender="" title="" nameLanguage="FR" strong="true" logicalId="4"/>
-<citizenship region="" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION" logicalId="1"/>
-<birthdate circa="false" city="Paris" zipCode="" birthdate="1971-03-04" dayOfMonth="4" monthOfYear="3" year="1971" region="" place="" countryIso2Code="FR" countryDescription="FRANCE" logicalId="1"/>
-<birthdate circa="true" city="" zipCode="" year="1972" region="" place="" countryIso2Code="00" countryDescription="UNKNOWN" logicalId="2"/>
-<birthdate circa="false" city="" zipCode="" yearRangeFrom="1970" yearRangeTo="1975" region="" place="" countryIso2Code="00" countryDescription="UNKNOWN" logicalId="3"/>
-<address city="Moscow" street="1 Lamp Street" poBox="" zipCode="1" region="" place="" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION" logicalId="1"/>
-<address city="" street="" poBox="" zipCode="" region="" place="" countryIso2Code="00" countryDescription="UNKNOWN" logicalId="2"><remark>Lampland</remark></address>
-<identification knownFalse="false" latinNumber="" number="X123" countryIso2Code="RU" countryDescription="RUSSIAN FEDERATION" identificationTypeCode="passport" logicalId="1">
-<remark>(expired)</remark></identification>
-<identification knownFalse="true" latinNumber="" number="X999" countryIso2Code="00" countryDescription="UNKNOWN" identificationTypeCode="passport" logicalId="2"/>
-</sanctionEntity>
-<sanctionEntity designationDetails="" unitedNationId="" logicalId="8"><subjectType code="enterprise" classificationCode="E"/>
-<nameAlias firstName="" lastName="Lantern Works" wholeName="" strong="true" logicalId="5"/>
-<identification latinNumber="42" number="№ 42" countryIso2Code="00" countryDescription="UNKNOWN" identificationTypeCode="regnumber" logicalId="3"/>
-</sanctionEntity></export>
-`
-
-/** The same parties as in the XML, but for which names are weak, which the CSV does not say. */
-export const EU_CSV_TEXT = `\ufefffileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_DesignationDate;Entity_DesignationDetails;Entity_Remark;Entity_SubjectType;Entity_SubjectType_ClassificationCode;Entity_Regulation_PublicationDate;Entity_Regulation_NumberTitle;Entity_Regulation_Programme;NameAlias_LastName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;NameAlias_NameLanguage;NameAlias_Gender;NameAlias_Title;NameAlias_Function;Address_City;Address_Street;Address_ZipCode;Address_CountryIso2Code;Address_CountryDescription;BirthDate_BirthDate;BirthDate_Day;BirthDate_Month;BirthDate_Year;BirthDate_YearRangeFrom;BirthDate_YearRangeTo;BirthDate_Circa;BirthDate_City;BirthDate_CountryIso2Code;BirthDate_CountryDescription;Identification_Number;Identification_KnownFalse;Identification_LatinNumber;Identification_TypeCode;Identification_CountryIso2Code;Identification_CountryDescription;Identification_Remark;Citizenship_CountryIso2Code;Citizenship_CountryDescription
-05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;Lanternov;Ivan;;Ivan Lanternov;EN;M;Dr;Keeper;;;;;;;;;;;;;;;;;;;;;;;;
-05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;The Lamp;;;;;;;;;;;;;;;;;;;;;;;;;;;;
-05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;Moscow;1 Lamp Street;1;RU;RUSSIAN FEDERATION;;;;;;;;;;;;;;;;;;;
-05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;;;;;;;4;3;1971;;;false;Paris;FR;FRANCE;;;;;;;;;
-05/08/2026;8;EU.2.22;;;;;E;enterprise;2022-02-23;2022/2 (OJ L2);LAMP;;;;Lantern Works;;;;;;;;;;;;;;;;;;;;№ 42;false;42;regnumber;00;UNKNOWN;;;
-05/08/2026;7;EU.1.11;XXi.001;2014-03-17;;"Keeper; of lamps";P;person;2018-02-16;2018/1 (OJ L1);LAMP;;;;;;;;;;;;;;;;;;;;;;;;X123;false;;passport;RU;RUSSIAN FEDERATION;(expired);RU;RUSSIAN FEDERATION
-`
-
-export const SECO_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><swiss-sanctions-list list-type="whole-list" date="2026-08-27">
-<sanctions-program ssid="20" version-date="2026-05-21"><program-key lang="ger">Lampenland</program-key><program-key lang="eng">Lampland</program-key>
-<program-name lang="eng">Ordinance on measures against Lampland</program-name>
-<sanctions-set ssid="21" lang="ger">Artikel 1</sanctions-set><sanctions-set ssid="21" lang="eng">article 1</sanctions-set>
-<sanctions-set ssid="22" lang="eng">article 2</sanctions-set><origin>EU</origin></sanctions-program>
-<target ssid="100"><sanctions-set-id>21</sanctions-set-id><sanctions-set-id>22</sanctions-set-id><foreign-identifier>XXi.001</foreign-identifier>
-<individual sex="male"><identity ssid="101" main="false"><name name-type="primary-name" quality="low"><name-part order="1" name-part-type="whole-name"><value>The Lamp</value></name-part></name></identity>
-<identity ssid="102" main="true"><name name-type="alias" quality="good"><name-part order="1" name-part-type="whole-name"><value>Vanya</value></name-part></name>
-<name name-type="primary-name" quality="good"><name-part order="2" name-part-type="given-name"><value>Ivan</value><spelling-variant lang="RUS" script="CYRL">Иван</spelling-variant></name-part>
-<name-part order="3" name-part-type="title"><value>Dr</value></name-part>
-<name-part order="1" name-part-type="family-name"><value>Lanternov</value><spelling-variant lang="FRA" script="LATN">Lanternoff</spelling-variant><spelling-variant lang="RUS" script="CYRL">Лантернов</spelling-variant></name-part></name>
-<day-month-year day="4" month="3" year="1971" calendar="Gregorian" quality="good"/><day-month-year year="1972" quality="low"/>
-<nationality ssid="103"><country iso-code="RU">Russian Federation</country></nationality>
-<address ssid="104" place-id="900" quality="good"><address-details>1 Lamp Street</address-details><zip-code>75001</zip-code></address>
-<place-of-birth ssid="105" place-id="901"/>
-<identification-document ssid="106" document-type="diplomatic-passport"><number>X123</number><issuer code="RU">Russian Federation</issuer></identification-document></identity>
-<justification ssid="107">Keeper of lamps.</justification><other-information ssid="108">Tax identification number: 42.</other-information></individual>
-<modification modification-type="amended" effective-date="2022-03-04"><added><identity><name name-type="alias"><name-part order="1" name-part-type="whole-name"><value>Nobody</value></name-part></name></identity></added></modification>
-<modification modification-type="listed" enactment-date="2016-01-18" effective-date="2016-01-19"/></target>
-<target ssid="200" sanctions-set-id="21"><entity><identity ssid="201" main="true"><name name-type="primary-name" quality="good"><name-part order="1" name-part-type="whole-name"><value>Gone Works</value></name-part></name></identity></entity>
-<modification modification-type="amended" effective-date="2015-11-18"/><modification modification-type="de-listed" effective-date="2016-03-01"/></target>
-<target ssid="300"><sanctions-set-id>22</sanctions-set-id><object object-type="vessel"><identity ssid="301" main="true"><name name-type="primary-name" quality="good"><name-part order="1" name-part-type="whole-name"><value>Umbrella Star</value></name-part></name>
-<name name-type="formerly-known-as" quality="good"><name-part order="1" name-part-type="whole-name"><value>Old Star</value></name-part></name></identity>
-<other-information ssid="302">IMO Number: 1234567</other-information></object><modification modification-type="listed"/></target>
-<place ssid="900"><location>Paris</location><country iso-code="FR">France</country></place>
-<place ssid="901"><location>Lantern</location><area>Lampshire</area></place></swiss-sanctions-list>
-`
-
 const registry = (more: object) => ({
   addresses: ['Islamic Republic of Iran'],
   aliases: ['Lamp Works'],
@@ -244,8 +178,84 @@ export const SDN_COMMENTS_CSV = '7,"THE LAMP\'; Linked To: LAMPS."\r\n'
 export const ALT_CSV = '7,1,"aka","LAMP, Ivan",-0- \r\n8,2,"fka","OLD STAR",-0- \r\n'
 export const ADD_CSV = '7,1,"1 Lamp Street","Paris","France",-0- \r\n'
 
+export const UK_SUBJECTS = `unique_id,subject_type,un_reference_number,ofsi_group_id,date_designated,last_updated
+XXX0001,individual,XXi.001,1,29/06/2012,16/04/2026
+XXX0002,ship,,,11/03/2022,16/04/2026
+`
+export const UK_BESIDE: Readonly<Record<string, string>> = {
+  'subject_names.csv': `name_id,unique_id,name_type,alias_strength,full_name,name_6,name_1,name_2,name_3,name_4,name_5
+0,XXX0001,alias,low_quality_aka,The Lamp,The Lamp,,,,,
+1,XXX0001,primary,,Ivan  LANTERNOV,LANTERNOV,Ivan,,,,
+2,XXX0001,primary_variation,,Iwan LANTERNOW,LANTERNOW,Iwan,,,,
+3,XXX0001,alias,good_quality_aka,Vanya,Vanya,,,,,
+4,XXX0002,primary,,UMBRELLA STAR,UMBRELLA STAR,,,,,
+`,
+  'subject_dobs.csv': `dob_id,unique_id,year,month,day,precision,parse_issues
+0,XXX0001,1971,,,year_only,
+1,XXX0001,1972,03,04,exact,
+`,
+  'subject_identifiers.csv': `id,unique_id,ofsi_group_id,raw_value,identifier_type,additional_info
+0,XXX0001,1,X123,passport,Issued in Paris
+1,XXX0001,1,X123,passport,Issued in Paris
+2,XXX0002,,IMO1234567,imo,
+`,
+  'subject_countries.csv': `id,unique_id,raw_value,country_type,iso,resolution_method,iso_available
+0,XXX0001,Russia,nationality,RU,synonym,True
+1,XXX0001,Russia,nationality,RU,synonym,True
+2,XXX0001,Former Lampland,birth,,unmapped,False
+3,XXX0001,Lampland,address,,unmapped,False
+4,XXX0001,France,address,FR,direct,True
+`,
+}
+
 export const OWN_CSV_TEXT =
   'id,name,kind,aliases,born,country\nO1,Ivan Lanternov,person,Vanya; Lamp,1971,RU\nO2,Lantern Works,,,,\n'
+
+/** The notices as the text of the PDFs has them: wide figures, names that meet where pages meet, brackets over lines. */
+export const SPECIFIED_TEXT = `○ 国際平和のための国際的な努力に我が国として寄与するために講ずる輸出等に係る禁止措置
+の対象となるロシア連邦の団体（令和四年外務省告示第一号）
+指定日：2022 年03月01 日
+最終更新日：2025 年09 月12 日
+１ 株式会社灯
+Lamp JSC
+所在地：1 Lamp Street, Moscow, Russia; and 2 Lamp Street,
+Moscow, Russia.2 灯研究所（別称、灯センター及び NII
+LAMP）Lamp Research Institute, a.k.a., the following three
+aliases:
+-NII Lamp;
+-Lamp Centre of the Russian
+Academy; and-ZAO Lamp.
+所 在 地：3 Lamp Street, Moscow, Russia.
+3 ランプ社
+Lamp LLC
+別称：AMP社; 有限会社 AMP
+OOO Lamp; Lamp
+Company
+所在地: 4 Lamp Street, Moscow, Russia
+○ 国際平和のための国際的な努力に我が国として寄与するために講ずる輸出等に係る禁止措置
+の対象となるベラルーシ共和国の団体（令和四年外務省告示第二号）
+指定日：2022 年03月08 日
+最終更新日：2022 年07 月05 日
+１ 灯省（全ての部隊を含む。）。これには、軍が含まれる。
+The Ministry of Lamps, including all units
+wherever located.
+所在地：All addresses located in Belarus
+○ ウクライナをめぐる国際平和のための国際的な努力に我が国として寄与す
+るために講ずる輸出等に係る禁止措置の対象となるロシア連邦及びベラルー
+シ共和国以外の国の団体を指定する件（令和五年外務省告示第三号）
+指定日：2023年12月15日
+最終更新日：2025年10月2日
+1 灯有限公司（明灯科技有
+限公司）（別称、ランプ）
+Lamp Technology Co., Ltd, a.k.a., following one alias:
+—Lamp Tech.
+所在地：Room 21-
+27, Hong Kong, China.
+2 ランプ DMCC
+Lamp Technology Co., Ltd
+所在地：Dubai, United Arab
+Emirates
+`
 
 /** Sheets as `workbookText` gives them. */
 function workbookLines(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): string {
