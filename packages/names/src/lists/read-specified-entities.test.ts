@@ -77,6 +77,7 @@ describe('METI’s specified entities', () => {
       russia + belarus + others.slice(0, others.lastIndexOf('所在地')),
       'list.cut-short',
     ],
+    ['without its first number', SPECIFIED_TEXT.replace('１ 株式会社灯', '株式会社灯'), 'list.record'],
     ['without a number', SPECIFIED_TEXT.replace('\n3 ランプ社', '\nランプ社'), 'list.record'],
     ['without a Latin name', SPECIFIED_TEXT.replace('\nLamp JSC', ''), 'list.record'],
     ['without its day', russia.slice(0, russia.indexOf('最終')) + belarus + others, 'list.cut-short'],

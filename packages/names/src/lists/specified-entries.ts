@@ -51,6 +51,8 @@ function aboutOf(title: string): SpecifiedNotice['about'] {
 function entriesOf(text: string): readonly SpecifiedEntry[] {
   const entries: SpecifiedEntry[] = []
   let start = numberAt(text, 1, 0)
+  if (!start)
+    throw badRecord({ ja: '一覧の 1 番が見つかりません。', en: 'Entry 1 of a notice was not found.' })
   for (let number = 1; start !== undefined; number += 1) {
     const next = numberAt(text, number + 1, start.end)
     const whole = text.slice(start.end, next?.at ?? text.length)
