@@ -22,14 +22,17 @@ export const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
 
 /** The notices in a text that holds one or several, one after the other. @throws ListError where an entry is not understood */
 export function specifiedNotices(text: string): readonly SpecifiedNotice[] {
-  return text
-    .normalize('NFKC')
+  return plain(text)
     .split(/^(?=○)/m)
     .flatMap((part) => {
       const updated = /最終更新日:\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(part)
       const title = (updated ? part.slice(0, updated.index) : part).replace(/\s+/g, '')
       if (!title.includes('輸出等に係る禁止措置の対象となる')) return []
-      if (!updated) throw cutShort()
+      if (!updated)
+        throw badRecord({
+          ja: '一覧に最終更新日がありません。変更部分だけの文書ではなく、一覧の全体を使ってください。',
+          en: 'A notice does not say when it was last changed (最終更新日): use the whole list, not the paper on what has changed.',
+        })
       const [day, year = '', month = '', date = ''] = updated
       return [
         {
@@ -40,6 +43,16 @@ export function specifiedNotices(text: string): readonly SpecifiedNotice[] {
         },
       ]
     })
+}
+
+/** Programs that take the text out of a PDF differ in the space, the empty lines and the page numbers they leave. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .split(/[\n\f]/)
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => !/^(?:[-–—]? ?\d+ ?[-–—]?)?$/.test(line))
+    .join('\n')
 }
 
 function aboutOf(title: string): SpecifiedNotice['about'] {
