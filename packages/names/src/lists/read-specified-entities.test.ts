@@ -70,6 +70,14 @@ describe('METI’s specified entities', () => {
     ])
   })
 
+  it('as other programs take the text out of the PDFs: with more space, empty lines, pages and their numbers', async () => {
+    const spaced = SPECIFIED_TEXT.replaceAll('\n', ' \n\n').replace(
+      'Moscow, Russia.2 灯',
+      'Moscow, Russia.\n- 1 -\n\f  2 灯',
+    )
+    expect(await readText('specified.txt', spaced)).toEqual(await readText('specified.txt', SPECIFIED_TEXT))
+  })
+
   it.each([
     ['without a notice', russia + others, 'list.part-missing'],
     [
@@ -77,9 +85,10 @@ describe('METI’s specified entities', () => {
       russia + belarus + others.slice(0, others.lastIndexOf('所在地')),
       'list.cut-short',
     ],
+    ['without its first number', SPECIFIED_TEXT.replace('１ 株式会社灯', '株式会社灯'), 'list.record'],
     ['without a number', SPECIFIED_TEXT.replace('\n3 ランプ社', '\nランプ社'), 'list.record'],
     ['without a Latin name', SPECIFIED_TEXT.replace('\nLamp JSC', ''), 'list.record'],
-    ['without its day', russia.slice(0, russia.indexOf('最終')) + belarus + others, 'list.cut-short'],
+    ['without its day', russia.slice(0, russia.indexOf('最終')) + belarus + others, 'list.record'],
   ])('%s it is refused', async (_, text, code) => {
     expect(await problemOf('specified.txt', text)).toBe(code)
   })

@@ -22,14 +22,17 @@ export const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
 
 /** The notices in a text that holds one or several, one after the other. @throws ListError where an entry is not understood */
 export function specifiedNotices(text: string): readonly SpecifiedNotice[] {
-  return text
-    .normalize('NFKC')
+  return plain(text)
     .split(/^(?=○)/m)
     .flatMap((part) => {
       const updated = /最終更新日:\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(part)
       const title = (updated ? part.slice(0, updated.index) : part).replace(/\s+/g, '')
       if (!title.includes('輸出等に係る禁止措置の対象となる')) return []
-      if (!updated) throw cutShort()
+      if (!updated)
+        throw badRecord({
+          ja: '一覧に最終更新日がありません。変更部分だけの文書ではなく、一覧の全体を使ってください。',
+          en: 'A notice does not say when it was last changed (最終更新日): use the whole list, not the paper on what has changed.',
+        })
       const [day, year = '', month = '', date = ''] = updated
       return [
         {
@@ -42,6 +45,16 @@ export function specifiedNotices(text: string): readonly SpecifiedNotice[] {
     })
 }
 
+/** Programs that take the text out of a PDF differ in the space, the empty lines and the page numbers they leave. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .split(/[\n\f]/)
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => !/^(?:[-–—]? ?\d+ ?[-–—]?)?$/.test(line))
+    .join('\n')
+}
+
 function aboutOf(title: string): SpecifiedNotice['about'] {
   if (title.includes('以外の国の団体')) return 'Third countries'
   return title.includes('ベラルーシ共和国の団体') ? 'Belarus' : 'Russia'
@@ -51,6 +64,8 @@ function aboutOf(title: string): SpecifiedNotice['about'] {
 function entriesOf(text: string): readonly SpecifiedEntry[] {
   const entries: SpecifiedEntry[] = []
   let start = numberAt(text, 1, 0)
+  if (!start)
+    throw badRecord({ ja: '一覧の 1 番が見つかりません。', en: 'Entry 1 of a notice was not found.' })
   for (let number = 1; start !== undefined; number += 1) {
     const next = numberAt(text, number + 1, start.end)
     const whole = text.slice(start.end, next?.at ?? text.length)
