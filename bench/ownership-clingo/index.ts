@@ -43,7 +43,7 @@ function factsOf({ holdings, holder, tenths, isRestOpen }: Case): string {
 function answerOf({ holdings, holder, tenths, isRestOpen }: Case): string {
   const columns = Holdings.of(
     ENTITIES,
-    holdings.map((one) => ({ ...one, least: one.least * TENTH, most: one.most * TENTH })),
+    holdings.map((one) => ({ ...one, through: 0, least: one.least * TENTH, most: one.most * TENTH })),
   )
   const { surely, possibly } = controlOf(columns, [holder], {
     atLeast: tenths * TENTH,

@@ -58,6 +58,7 @@ const columns = [
   holdings.held,
   holdings.least,
   holdings.most,
+  holdings.through,
   holdings.starts,
   holdings.byHolder,
   holdings.holderStarts,

@@ -56,7 +56,13 @@ export function scaleFreeGraph(edges: number, random: () => number): MadeGraph {
   return {
     companies,
     entities: companies + persons,
-    columns: { holder: holder.slice(0, size), held: held.slice(0, size), least: shares, most: shares },
+    columns: {
+      holder: holder.slice(0, size),
+      held: held.slice(0, size),
+      least: shares,
+      most: shares,
+      through: new Uint8Array(size),
+    },
   }
 }
 

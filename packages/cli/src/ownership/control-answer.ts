@@ -2,6 +2,7 @@ import {
   type ControlRule,
   type ControlStep,
   controlOf,
+  entitiesAbove,
   factsToFindOut,
   leastOf,
   type Missing,
@@ -9,7 +10,7 @@ import {
   ownersOf,
   proofOfControl,
 } from '@sekisho/ownership/control'
-import { at, type Holdings } from '@sekisho/ownership/graph'
+import type { Holdings } from '@sekisho/ownership/graph'
 
 /** Who may control an entity, and why. */
 export interface Controller {
@@ -41,7 +42,7 @@ export function controlAnswer(
   target: number,
   together: readonly number[] | undefined,
 ): ControlAnswer {
-  const asked = together ? [together] : above(holdings, target).map((holder) => [holder])
+  const asked = together ? [together] : entitiesAbove(holdings, target).map((holder) => [holder])
   const controllers = asked.flatMap((holders): readonly Controller[] => {
     const { possibly } = controlOf(holdings, holders, rule)
     if (!possibly.includes(target)) return []
@@ -60,12 +61,4 @@ export function controlAnswer(
 function shortBy(holdings: Holdings, rule: ControlRule, target: number, holders: readonly number[]): number {
   const counted = new Set([...holders, ...controlOf(holdings, holders, rule).surely])
   return Math.max(0, rule.atLeast - leastOf(holdings, target, (entity) => counted.has(entity)))
-}
-
-/** The entities that have something in an entity, through any number of others. */
-function above(holdings: Holdings, target: number): readonly number[] {
-  const found = new Set([target])
-  for (const entity of found) for (const place of holdings.in(entity)) found.add(at(holdings.holder, place))
-  found.delete(target)
-  return [...found]
 }

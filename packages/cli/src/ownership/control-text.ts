@@ -8,7 +8,7 @@ const SHOWN = 20
 
 /** The answer as a person reads it. */
 export function controlText(answer: ControlAnswer, graph: OwnershipGraph, { say, style }: Terminal): string {
-  const name = (number: number) => graph.entities[number]?.name ?? ''
+  const name = (number: number) => (graph.entities[number]?.name ?? '').replace(/\p{C}/gu, '\u{FFFD}')
   const lines = answer.controllers.flatMap((one) => controllerLines(one, graph, name, say, style))
   if (answer.controllers.length === 0)
     lines.push(
@@ -71,7 +71,7 @@ function controllerLines(
     ? { ja: '支配している', en: 'controls it' }
     : { ja: '分からないことによっては支配している', en: 'may control it: this depends on what is not known' }
   const steps = (proof ?? []).map(({ entity, by, sum }, at) => {
-    const isExact = by.every(({ least, most }) => least === most)
+    const isExact = by.every(({ least, most, through }) => least === most && through === 0)
     const held = by.map((one) => `${name(one.holder)} ${sayShare(one)}`).join(' + ')
     return `  ${at + 1}. ${name(entity)}: ${held} ${isExact ? '=' : '≥'} ${sayShare({ least: sum, most: sum })}`
   })

@@ -35,6 +35,7 @@ it('says surely what is so in every world, and possibly what is so in some', () 
         const holdings = Holdings.of(
           small.entities,
           small.interests.map(({ least, most, ...ends }) => ({
+            through: 0,
             ...ends,
             least: least * tenth,
             most: most * tenth,

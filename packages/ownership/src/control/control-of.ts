@@ -41,27 +41,30 @@ export type Has = (entity: number) => boolean
 
 /** What holders surely have in an entity. Its own shares are not counted. */
 export function leastOf(holdings: Holdings, entity: number, has: Has): number {
-  let sum = 0
-  for (const place of holdings.in(entity)) {
-    const holder = at(holdings.holder, place)
-    if (holder !== entity && has(holder)) sum += at(holdings.least, place)
-  }
-  return sum
+  return surelyHeld(holdings, entity, (holder) => holder !== entity && has(holder))
 }
 
 /** What holders may have in an entity at most: what others surely have is not theirs. Never less than they surely have. */
 export function mostOf(holdings: Holdings, entity: number, has: Has, { isRestOpen }: ControlRule): number {
-  let [least, most, others] = [0, 0, 0]
-  for (const place of holdings.in(entity)) {
-    const holder = at(holdings.holder, place)
-    if (holder === entity || !has(holder)) others += at(holdings.least, place)
-    else {
-      least += at(holdings.least, place)
-      most += at(holdings.most, place)
-    }
-  }
-  const left = WHOLE - others
+  const isTheirs: Has = (holder) => holder !== entity && has(holder)
+  const least = surelyHeld(holdings, entity, isTheirs)
+  let most = 0
+  for (const place of holdings.in(entity))
+    if (isTheirs(at(holdings.holder, place))) most += at(holdings.most, place)
+  const left = WHOLE - surelyHeld(holdings, entity, (holder) => !isTheirs(holder))
   return Math.max(least, isRestOpen(entity) ? left : Math.min(most, left))
+}
+
+/** What some have in an entity at the least. What may be had through others may be theirs already: it counts alone. */
+function surelyHeld(holdings: Holdings, entity: number, counts: Has): number {
+  let [sum, alone] = [0, 0]
+  for (const place of holdings.in(entity)) {
+    if (!counts(at(holdings.holder, place))) continue
+    const least = at(holdings.least, place)
+    if (at(holdings.through, place) === 1) alone = Math.max(alone, least)
+    else sum += least
+  }
+  return Math.max(sum, alone)
 }
 
 /** Adds entities as long as a test holds for one that is not there; the test only ever turns from no to yes. */

@@ -27,6 +27,7 @@ const holdings = fc
       kept.map(({ holder, held, percent }) => ({
         holder,
         held,
+        through: 0,
         least: share(percent),
         most: share(percent),
       })),
@@ -59,8 +60,8 @@ it.each([51, 50])('sums what one holds through %i of a hundred holders', (throug
   const percent = WHOLE / 100
   const ones = Array.from({ length: 100 }, (_, at) => at + 1)
   const columns = Holdings.of(102, [
-    ...ones.map((holder) => ({ holder, held: 0, least: percent, most: percent })),
-    ...ones.slice(0, through).map((held) => ({ holder: 101, held, least: WHOLE, most: WHOLE })),
+    ...ones.map((holder) => ({ holder, held: 0, through: 0, least: percent, most: percent })),
+    ...ones.slice(0, through).map((held) => ({ holder: 101, held, through: 0, least: WHOLE, most: WHOLE })),
   ])
   expect(controllersOfAll(columns, MAJORITY)[0]).toBe(through > 50 ? 101 : 0)
 })

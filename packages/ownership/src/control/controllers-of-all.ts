@@ -50,7 +50,7 @@ const fewSums = new Float64Array(FEW)
 
 /** The first group whose shares in an entity reach so much; the entity's own shares are not counted. */
 function groupThatReaches(
-  { starts, holder, least }: Holdings,
+  { starts, holder, least, through }: Holdings,
   groups: Groups,
   entity: number,
   atLeast: number,
@@ -62,6 +62,11 @@ function groupThatReaches(
     const by = at(holder, place)
     if (by === entity) continue
     const group = groups.of(by)
+    // What may be had through others counts alone.
+    if (at(through, place) === 1) {
+      if (at(least, place) >= atLeast) return group
+      continue
+    }
     let known = 0
     while (known < few && fewGroups[known] !== group) known += 1
     const isFew = known < FEW

@@ -24,7 +24,7 @@ export function ownersOf(holdings: Holdings, target: number): readonly Owner[] |
       const holder = at(holdings.holder, place)
       if (!rows.has(holder)) rows.set(holder, above.push(holder) - 1)
     }
-  const owned = (column: Float64Array): readonly number[] | undefined => {
+  const owned = (column: Float64Array, isLeast: boolean): readonly number[] | undefined => {
     // What an entity owns of the target is what it has itself, and its part of what those own in which it has a share.
     const matrix = above.map((): Map<number, number> => new Map())
     const direct = above.map(() => 0)
@@ -33,17 +33,22 @@ export function ownersOf(holdings: Holdings, target: number): readonly Owner[] |
       for (const place of holdings.of(entity)) {
         const share = at(column, place) / WHOLE
         const held = rows.get(at(holdings.held, place))
-        if (held === undefined) continue
-        if (held === 0) direct[row] = share
+        // At the least, what may be had through others is in their shares already.
+        if (held === undefined || (isLeast && at(holdings.through, place) === 1)) continue
+        if (held === 0) direct[row] = (direct[row] ?? 0) + share
         matrix[row]?.set(held, (matrix[row]?.get(held) ?? 0) - share)
       }
     }
     return solve(matrix, direct)
   }
-  const [least, most] = [owned(holdings.least), owned(holdings.most)]
+  const [least, most] = [owned(holdings.least, true), owned(holdings.most, false)]
   if (!least || !most) return undefined
   return above
-    .map((entity, row) => ({ entity, least: least[row] ?? 0, most: most[row] ?? 0 }))
+    .map((entity, row) => {
+      const alone = [...holdings.of(entity)].filter((place) => at(holdings.held, place) === target)
+      const known = alone.map((place) => at(holdings.least, place) / WHOLE)
+      return { entity, least: Math.max(least[row] ?? 0, ...known), most: most[row] ?? 0 }
+    })
     .filter(({ entity, most: owns }) => entity !== target && owns > 0)
     .sort((a, b) => b.most - a.most || a.entity - b.entity)
 }

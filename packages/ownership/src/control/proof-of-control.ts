@@ -1,5 +1,5 @@
 import { at, type Holding, type Holdings } from '../graph/index.ts'
-import { type ControlRule, controlOf } from './control-of.ts'
+import { type ControlRule, controlOf, leastOf } from './control-of.ts'
 
 /** One step of a proof: an entity is controlled, for these holdings in it reach what the rule asks for. */
 export interface ControlStep {
@@ -28,7 +28,7 @@ export function proofOfControl(
     const by = [...holdings.in(entity)]
       .map((place) => holdings.holding(place))
       .filter(({ holder, least }) => least > 0 && holder !== entity && counted.has(holder))
-    steps.set(entity, { entity, by, sum: by.reduce((sum, { least }) => sum + least, 0) })
+    steps.set(entity, { entity, by, sum: leastOf(holdings, entity, (holder) => counted.has(holder)) })
     counted.add(entity)
     if (entity === target) break
   }
@@ -36,6 +36,13 @@ export function proofOfControl(
   for (const entity of [...steps.keys()].reverse())
     if (needed.has(entity)) for (const { holder } of steps.get(entity)?.by ?? []) needed.add(holder)
   return [...steps.values()].filter(({ entity }) => needed.has(entity))
+}
+
+/** The entities that have something in an entity, through any number of others; it is not among them. */
+export function entitiesAbove(holdings: Holdings, target: number): readonly number[] {
+  const found = new Set(holdingsAbove(holdings, target).map((place) => at(holdings.holder, place)))
+  found.delete(target)
+  return [...found]
 }
 
 /** The places of all holdings by which anything reaches an entity, through any number of others. */

@@ -70,6 +70,45 @@ describe('control', () => {
   })
 })
 
+describe('what may be held through others', () => {
+  // The UK's register counts what a person has through a company together with what the person has alone.
+  const tie = { measure: 'votes' as const, share: { least: 0.3 * WHOLE, most: 0.5 * WHOLE } }
+  const graph = new OwnershipGraph(
+    [],
+    [
+      { holder: 'P', held: 'H', measure: 'votes', share: { least: WHOLE, most: WHOLE } },
+      { ...tie, holder: 'H', held: 'T' },
+      { ...tie, holder: 'P', held: 'T', isThroughOthers: true },
+    ],
+  )
+  const holdings = graph.on('2026-01-01', 'votes')
+  const [P, T] = ['P', 'T'].map((id) => graph.numberOf(id) ?? Number.NaN) as [number, number] // both are there
+  it('is not counted twice: 30 % and the same 30 % are no majority', () => {
+    const { surely, possibly } = controlOf(holdings, [P], majority)
+    expect([surely.includes(T), possibly.includes(T)]).toEqual([false, true])
+  })
+  it('leaves others the room that it may leave', () => {
+    // H and P may have the same 30 %: somebody else may have 70 %.
+    const more = new OwnershipGraph(
+      [],
+      [...graph.interests, { ...tie, holder: 'X', held: 'T', share: { least: 1, most: 0.65 * WHOLE } }],
+    )
+    const x = more.numberOf('X') ?? Number.NaN
+    expect(controlOf(more.on('2026-01-01', 'votes'), [x], majority).possibly).toContain(more.numberOf('T'))
+  })
+  it('is owned once at the least', () => {
+    expect(ownersOf(holdings, T)?.find(({ entity }) => entity === P)?.least).toBeCloseTo(0.3, 12)
+  })
+  it('is no more than the whole when said twice', () => {
+    const all = { ...tie, held: 'T', share: { least: 0.75 * WHOLE, most: WHOLE } }
+    const twice = [
+      { ...all, holder: 'H' },
+      { ...all, holder: 'P', isThroughOthers: true as const },
+    ]
+    expect(new OwnershipGraph([], twice).faults).toEqual([])
+  })
+})
+
 describe('the proof of control', () => {
   it('has the steps that the answer rests on, in order, and no other', () => {
     const { holdings, number, name } = graphOf('A > B 60', 'A > Z 80', 'B > C 30', 'A > C 25', 'C > D 100')

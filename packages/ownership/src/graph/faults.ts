@@ -92,6 +92,7 @@ function* overWhole(interests: readonly Interest[]): Generator<Fault, void> {
 /** The most that is surely held on any one day. */
 function mostAtOnce(interests: readonly Interest[]): number {
   const changes = interests
+    .filter(({ isThroughOthers }) => !isThroughOthers)
     .filter(({ from, until }) => until === undefined || (from ?? '') < until)
     .flatMap(({ from, until, share: { least } }) => [
       { day: from ?? '', by: least },

@@ -4,6 +4,8 @@ import type { Share } from './share.ts'
 export interface Holding extends Share {
   readonly holder: number
   readonly held: number
+  /** 1 where what the holder has through others is in it, or perhaps in it, so that it is summed with no other; else 0. */
+  readonly through: number
 }
 
 /** Holdings as columns, in any order: a place is a holding. */
@@ -12,10 +14,11 @@ export interface HoldingColumns {
   readonly held: Uint32Array
   readonly least: Float64Array
   readonly most: Float64Array
+  readonly through: Uint8Array
 }
 
 /**
- * Who holds what in whom on one day, of one measure, as columns: all an algorithm needs, 28 bytes a holding and 8 an entity. The holdings in an
+ * Who holds what in whom on one day, of one measure, as columns: all an algorithm needs, 29 bytes a holding and 8 an entity. The holdings in an
  * entity stand together, from `startOf(entity)`; `held by` is reached through a second order of the same places.
  */
 export class Holdings {
@@ -24,6 +27,7 @@ export class Holdings {
   readonly held: Uint32Array
   readonly least: Float64Array
   readonly most: Float64Array
+  readonly through: Uint8Array
   /** Where the holdings in each entity begin. */
   readonly starts: Uint32Array
   /** The places of holdings by holder, and where those of each holder begin. */
@@ -35,7 +39,7 @@ export class Holdings {
 
   constructor(
     entities: number,
-    { holder, held, least, most }: HoldingColumns,
+    { holder, held, least, most, through }: HoldingColumns,
     canBeHeld: (entity: number) => boolean = () => true,
   ) {
     this.entities = entities
@@ -46,6 +50,7 @@ export class Holdings {
     this.held = new Uint32Array(held.length)
     this.least = new Float64Array(held.length)
     this.most = new Float64Array(held.length)
+    this.through = new Uint8Array(held.length)
     this.byHolder = new Uint32Array(held.length)
     const next = this.starts.slice()
     for (let from = 0; from < held.length; from += 1) {
@@ -54,6 +59,7 @@ export class Holdings {
       this.held[place] = at(held, from)
       this.least[place] = at(least, from)
       this.most[place] = at(most, from)
+      this.through[place] = at(through, from)
     }
     const nextOfHolder = this.holderStarts.slice()
     for (let place = 0; place < held.length; place += 1)
@@ -71,6 +77,7 @@ export class Holdings {
       held: Uint32Array.from(holdings, ({ held }) => held),
       least: Float64Array.from(holdings, ({ least }) => least),
       most: Float64Array.from(holdings, ({ most }) => most),
+      through: Uint8Array.from(holdings, ({ through }) => through),
     }
     return new Holdings(entities, columns, canBeHeld)
   }
@@ -93,6 +100,7 @@ export class Holdings {
       held: at(this.held, place),
       least: at(this.least, place),
       most: at(this.most, place),
+      through: at(this.through, place),
     }
   }
 }
@@ -115,6 +123,6 @@ function take(next: Uint32Array, entity: number): number {
 }
 
 /** The number at a place of a column that has that place. */
-export function at(column: Uint32Array | Float64Array, place: number): number {
+export function at(column: Uint32Array | Float64Array | Uint8Array, place: number): number {
   return column[place] as number // the callers stay within the column
 }

@@ -29,6 +29,8 @@ export interface Interest {
   readonly held: string
   readonly measure: Measure
   readonly share: Share
+  /** Is what the holder has through others in the share, or perhaps in it? Then it is summed with no other. */
+  readonly isThroughOthers?: true
   /** The first day it holds; open where it is not known. */
   readonly from?: string
   /** The first day it holds no more. */

@@ -47,15 +47,18 @@ export class OwnershipGraph {
    */
   on(day: string, measure: Measure): Holdings {
     const holdings = new Map<string, Holding>()
-    for (const interest of this.interests) {
+    for (const [index, interest] of this.interests.entries()) {
       if (interest.measure !== measure || !isOn(interest, day)) continue
       const [holder, held] = [this.#numbers.get(interest.holder), this.#numbers.get(interest.held)]
       if (holder === undefined || held === undefined) continue
-      const key = `${holder} ${held}`
+      const through = interest.isThroughOthers ? 1 : 0
+      // What may be the same shares said twice stays apart.
+      const key = through ? `${index}` : `${holder} ${held}`
       const { least, most } = holdings.get(key) ?? { least: 0, most: 0 }
       holdings.set(key, {
         holder,
         held,
+        through,
         least: least + interest.share.least,
         most: most + interest.share.most,
       })

@@ -10,6 +10,9 @@ export interface Share {
   readonly most: number
 }
 
+/** The share of somebody who has something, of which it is not said how much. */
+export const SOME: Share = { least: 1, most: WHOLE }
+
 const PERCENT = /^(\d{1,9})(?:\.(\d{1,10}))?$/
 
 /** A percentage as it is written, `33.34` or `33.34 %`, in parts of the whole; nothing where it is no percentage. */

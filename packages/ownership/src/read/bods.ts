@@ -1,5 +1,5 @@
 import { type BodsFault, type BodsHolding, interestsOfBods, readBods } from '../bods/index.ts'
-import { type Entity, type Interest, type Measure, type Share, WHOLE } from '../graph/index.ts'
+import { type Entity, type Interest, type Measure, type Share, SOME, WHOLE } from '../graph/index.ts'
 
 /** What statements of BODS say, with what is wrong in them. */
 export interface BodsGraph {
@@ -17,8 +17,6 @@ const MEASURES: Partial<Record<BodsHolding['kind'], Measure>> = {
   appointment: 'seats',
   board: 'seats',
 }
-/** Somebody has something, and it is not said how much. */
-const SOME: Share = { least: 1, most: WHOLE }
 
 /** Entities and interests of statements of BODS 0.4, or of 0.2 and 0.3 brought to its form. */
 export function graphOfBods(statements: readonly unknown[]): BodsGraph {
@@ -35,6 +33,7 @@ export function graphOfBods(statements: readonly unknown[]): BodsGraph {
         held,
         measure,
         share: shareOf(holding),
+        ...(holding.isDirect === true ? {} : { isThroughOthers: true as const }),
         ...(from === undefined ? {} : { from }),
         ...(until === undefined ? {} : { until }),
         source: statementId,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Entity, type Interest, shareOf, WHOLE } from '../graph/index.ts'
+import { type Entity, type Interest, SOME, shareOf } from '../graph/index.ts'
 import type { RecordRead } from './read-record.ts'
 
 const Texts = z.array(z.string()).optional()
@@ -24,8 +24,6 @@ const KINDS: Readonly<Record<string, Entity['kind']>> = {
   LegalEntity: 'unknown',
   PublicBody: 'state-body',
 }
-/** Somebody has something, and it is not said how much. */
-const SOME = { least: 1, most: WHOLE }
 
 /**
  * A FollowTheMoney entity: a party, or an `Ownership` of shares. Other links are left out. A day that is not a whole day is

@@ -38,6 +38,7 @@ describe('a person with significant control', () => {
         held: 'GB-COH-00000001',
         measure,
         share: { least, most },
+        isThroughOthers: true,
         from: '2020-01-02',
         until: '2021-01-01',
         source: 'x.jsonl:1',

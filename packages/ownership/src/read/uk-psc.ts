@@ -76,6 +76,7 @@ export function ukPscRecord(record: unknown, source: string): RecordRead | undef
         held: company.id,
         measure,
         share,
+        isThroughOthers: true,
         ...(data.notified_on === undefined ? {} : { from: data.notified_on }),
         ...(data.ceased_on === undefined ? {} : { until: data.ceased_on }),
         source,
