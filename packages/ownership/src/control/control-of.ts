@@ -45,7 +45,7 @@ export function leastOf(holdings: Holdings, entity: number, has: Has): number {
 }
 
 /** What holders may have in an entity at most: what others surely have is not theirs. Never less than they surely have. */
-export function mostOf(holdings: Holdings, entity: number, has: Has, { isRestOpen }: ControlRule): number {
+function mostOf(holdings: Holdings, entity: number, has: Has, { isRestOpen }: ControlRule): number {
   const isTheirs: Has = (holder) => holder !== entity && has(holder)
   const least = surelyHeld(holdings, entity, isTheirs)
   let most = 0
